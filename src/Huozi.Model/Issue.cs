@@ -15,6 +15,9 @@ public sealed record Issue
     /// <summary>The lines in the box beside the nameplate (报眼).</summary>
     public Sequence<string> Ear { get; init; } = [];
 
+    /// <summary>The name of the house style it is set in; null for the default.</summary>
+    public string? Style { get; init; }
+
     /// <summary>The pages, by number.</summary>
     public required Sequence<Page> Pages { get; init; }
 }
