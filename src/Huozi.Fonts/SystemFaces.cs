@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Huozi.Fonts;
+
+/// <summary>Looks through the system's font files for characters that the embedded faces lack.</summary>
+internal sealed class SystemFaces(IReadOnlyList<string> directories)
+{
+    private static readonly string[] Endings = [".ttf", ".otf", ".ttc", ".otc"];
+    private string[]? files;
+
+    /// <summary>Where this platform keeps its fonts.</summary>
+    public static IReadOnlyList<string> DefaultDirectories()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        if (OperatingSystem.IsWindows()) return [Environment.GetFolderPath(Environment.SpecialFolder.Fonts)];
+        if (OperatingSystem.IsMacOS()) return ["/System/Library/Fonts", "/Library/Fonts", Path.Combine(home, "Library/Fonts")];
+        return ["/usr/share/fonts", "/usr/local/share/fonts", Path.Combine(home, ".local/share/fonts"), Path.Combine(home, ".fonts")];
+    }
+
+    /// <summary>The first face, by path, that has the character.</summary>
+    public Face? Find(Rune character)
+    {
+        foreach (var path in files ??= List())
+        {
+            var face = TryOpen(path);
+            if (face is null) continue;
+            if (face.Has(character)) return face;
+            face.Dispose();
+        }
+
+        return null;
+    }
+
+    private static Face? TryOpen(string path)
+    {
+        try
+        {
+            return Face.Open($"system:{Path.GetFileName(path)}", path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            // A font nobody can read is no help; the next one may be.
+            return null;
+        }
+    }
+
+    // Ordered, so that the same machine always finds the same face.
+    private string[] List() =>
+    [
+        .. directories.Where(Directory.Exists)
+            .SelectMany(directory => Directory.EnumerateFiles(directory, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
+            .Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal),
+    ];
+}

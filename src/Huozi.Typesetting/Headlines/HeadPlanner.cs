@@ -1,0 +1,146 @@
+using Huozi.Model;
+using Huozi.Model.Geometry;
+using Huozi.Model.Layout;
+using Huozi.Typesetting.MakeUp;
+using Huozi.Typesetting.Paragraphs;
+using Huozi.Typesetting.Styles;
+
+namespace Huozi.Typesetting.Headlines;
+
+/// <summary>Finds the ways in which an article's head can be set in a width.</summary>
+internal static class HeadPlanner
+{
+    /// <summary>Kicker and deck stand to the headline as 2 to 5, but stay readable and below body headlines.</summary>
+    private const double SecondaryShare = 0.42;
+    private const double LeastSecondary = 1.15;
+    private const double MostSecondary = 2.0;
+
+    /// <summary>Lines of one text stand closer the larger the type is.</summary>
+    private const double HeadlineLineHeight = 1.18;
+    private const double SecondaryLineHeight = 1.4;
+
+    /// <summary>A headline does not run to the edges of its width: half an em of its own stays free on both sides together.</summary>
+    private const double Air = 0.5;
+
+    /// <summary>Below this many characters an article is a brief, whatever its rank.</summary>
+    private const int BriefLength = 260;
+
+    /// <summary>The number of lines a headline is broken into at most, where the copy leaves it to us.</summary>
+    private const int MostLines = 4;
+
+    /// <summary>The least size that is still a headline: nothing smaller is tried even where nothing else fits.</summary>
+    private const double LeastSize = 11;
+
+    /// <summary>All ways worth considering, from the largest type to the smallest; one without texts where the article has no head.</summary>
+    public static IReadOnlyList<HeadPlan> Plan(ArticleCopy copy, Length width, Length bodySize, HouseStyle style)
+    {
+        if (copy.Headline is null)
+        {
+            return [new(Around(copy, null, width, bodySize), 0)];
+        }
+
+        var limits = LimitsFor(copy, style);
+        var plans = new List<HeadPlan>();
+        foreach (var (ends, breakCost) in Breakings(copy))
+        {
+            var fitted = false;
+            foreach (var points in style.HeadlineSizes.OrderDescending())
+            {
+                if (points > limits.Largest || (points < limits.Smallest && fitted)) continue;
+                var text = HeadlineText(copy.Headline, ends, Length.FromPoints(points));
+                if (!Fits(text, width)) continue;
+                fitted = true;
+                plans.Add(new(Around(copy, text, width, bodySize), breakCost + CostOf(text, width, limits)));
+            }
+        }
+
+        // Nothing fits: the narrowest breaking, as small as it must be.
+        return plans.Count > 0 ? plans : [Squeezed(copy, width, bodySize, limits)];
+    }
+
+    private static HeadPlan Squeezed(ArticleCopy copy, Length width, Length bodySize, HeadlineRank limits)
+    {
+        var headline = copy.Headline!;
+        for (var lines = Math.Max(1, copy.HeadlineEnds.Length); ; lines++)
+        {
+            var ends = HeadBreaker.Balanced(headline, lines)?.Ends ?? copy.HeadlineEnds;
+            for (var points = limits.Smallest; points >= LeastSize; points--)
+            {
+                var text = HeadlineText(headline, ends, Length.FromPoints(points));
+                if (Fits(text, width)) return new(Around(copy, text, width, bodySize), 2 + CostOf(text, width, limits));
+            }
+
+            if (lines <= headline.Count) continue;
+            return new(Around(copy, HeadlineText(headline, ends, Length.FromPoints(LeastSize)), width, bodySize), 100);
+        }
+    }
+
+    private static IEnumerable<(int[] Ends, double Cost)> Breakings(ArticleCopy copy)
+    {
+        // The copy's own breaks win.
+        if (copy.HeadlineEnds.Length > 1)
+        {
+            yield return (copy.HeadlineEnds, 0);
+            yield break;
+        }
+
+        for (var lines = 1; lines <= MostLines; lines++)
+        {
+            // Lines of fewer than four characters are not a headline but a column of words.
+            if (lines > 1 && copy.Headline!.Width / lines < 4000) yield break;
+            if (HeadBreaker.Balanced(copy.Headline!, lines) is { } broken)
+            {
+                yield return (broken.Ends, broken.Cost + (lines - 1) * MakeUpCosts.ExtraHeadlineLine);
+            }
+        }
+    }
+
+    private static HeadlineRank LimitsFor(ArticleCopy copy, HouseStyle style)
+    {
+        var last = style.Headlines.Count - 1;
+        var isBrief = copy.Length < BriefLength || copy.Article.Kind is ArticleKind.Photo or ArticleKind.Notice;
+        var limits = style.Headlines[isBrief ? last : Math.Min(copy.Position, last)];
+        return isBrief ? limits with { Preferred = limits.Preferred * 0.85, Largest = limits.Preferred } : limits;
+    }
+
+    private static double CostOf(HeadText headline, Length width, HeadlineRank limits)
+    {
+        var off = Math.Log(headline.Size.Points / limits.Preferred) / Math.Log(1.25);
+        var fill = headline.Size.Scale(headline.Widest / 1000.0).Points / width.Points;
+        var thin = Math.Max(0, 0.5 - fill);
+        return MakeUpCosts.HeadlineSize * off * off + MakeUpCosts.ThinHeadline * thin * thin;
+    }
+
+    private static HeadText HeadlineText(AtomList atoms, int[] ends, Length size) =>
+        new(LineRole.Headline, atoms, ends, size, size.Scale(HeadlineLineHeight), size.Scale(0.22));
+
+    private static bool Fits(HeadText text, Length width) => text.Size.Scale(text.Widest / 1000.0 + Air) <= width;
+
+    /// <summary>The other texts of the head around the headline, sized to go with it.</summary>
+    private static List<HeadText> Around(ArticleCopy copy, HeadText? headline, Length width, Length bodySize)
+    {
+        var secondary = Length.FromPoints(Math.Clamp(
+            (headline?.Size.Points ?? 0) * SecondaryShare, bodySize.Points * LeastSecondary, bodySize.Points * MostSecondary));
+        var texts = new List<HeadText>();
+        AddSecondary(texts, LineRole.Column, copy.Column, bodySize.Scale(1.2), width, 0.7);
+        AddSecondary(texts, LineRole.Kicker, copy.Kicker, secondary, width, 0.3);
+        if (headline is not null) texts.Add(headline);
+        AddSecondary(texts, LineRole.Deck, copy.Deck, secondary, width, 0.25);
+        AddSecondary(texts, LineRole.Byline, copy.HeadByline, bodySize, width, 0.3);
+        return texts;
+    }
+
+    private static void AddSecondary(List<HeadText> texts, LineRole role, AtomList? atoms, Length size, Length width, double spaceBelow)
+    {
+        if (atoms is null) return;
+        var room = (int)(1000.0 * width.Millipoints / size.Millipoints);
+        for (var lines = Math.Max(1, (atoms.Width + room - 1) / room); lines <= atoms.Count; lines++)
+        {
+            if (HeadBreaker.Balanced(atoms, lines) is not { } broken) continue;
+            var text = new HeadText(role, atoms, broken.Ends, size, size.Scale(SecondaryLineHeight), size.Scale(spaceBelow));
+            if (text.Widest > room && lines < atoms.Count) continue;
+            texts.Add(text);
+            return;
+        }
+    }
+}

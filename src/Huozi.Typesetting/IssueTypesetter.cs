@@ -1,0 +1,130 @@
+using Huozi.Fonts;
+using Huozi.Model;
+using Huozi.Model.Diagnostics;
+using Huozi.Model.Geometry;
+using Huozi.Model.Layout;
+using Huozi.Typesetting.Furniture;
+using Huozi.Typesetting.MakeUp;
+using Huozi.Typesetting.Paragraphs;
+using Huozi.Typesetting.Styles;
+
+namespace Huozi.Typesetting;
+
+/// <summary>Sets a whole issue: chooses the body type, makes up every page and sets it.</summary>
+/// <remarks>Pure: the same issue, style and faces give the same layouts.</remarks>
+public static class IssueTypesetter
+{
+
+    /// <summary>A page whose best make-up costs this much more for each article than a good one has holes a reader sees.</summary>
+    private const double HoleCost = 12;
+
+    /// <summary>Sets an issue.</summary>
+    /// <exception cref="DiagnosticException">There is more copy than a page holds.</exception>
+    public static Checked<Sequence<PageLayout>> Typeset(Issue issue, HouseStyle style, FaceLibrary library)
+    {
+        var builder = new AtomListBuilder(library);
+        var copies = issue.Pages.Select(page => CopiesOf(page, style, library, builder)).ToList();
+        var (setting, plans) = Choose(issue, style, copies);
+        var layouts = new List<PageLayout>();
+        var furniture = new FurnitureSetter(issue, style, library, builder);
+        var warnings = new List<Diagnostic>();
+        for (var i = 0; i < issue.Pages.Count; i++)
+        {
+            var frame = new PageFrame(issue, issue.Pages[i], style);
+            var grid = frame.GridFor(setting);
+            layouts.Add(SetPage(issue.Pages[i], plans[i], frame, grid, furniture, new BlockSetter(grid, style, library, builder), style));
+            if (plans[i].Cost > HoleCost * Math.Max(1, copies[i].Count)) warnings.Add(ShortCopy(issue.Pages[i], plans[i], copies[i]));
+        }
+
+        warnings.AddRange(builder.Missing.Select(MissingCharacter));
+        warnings.AddRange(builder.Substituted.Select(SubstitutedCharacter));
+        return new(layouts.ToSequence(), warnings);
+    }
+
+    private static List<ArticleCopy> CopiesOf(Page page, HouseStyle style, FaceLibrary library, AtomListBuilder builder) =>
+    [
+        .. page.Articles
+            .OrderBy(article => article.Kind is ArticleKind.Advertisement).ThenBy(article => article.Rank).ThenBy(article => article.Number)
+            .Select((article, position) => new ArticleCopy(article, position, style, library, builder)),
+    ];
+
+    /// <summary>The setting of body type with which the whole issue is made up best.</summary>
+    private static (BodySetting Setting, PagePlan[] Plans) Choose(Issue issue, HouseStyle style, List<List<ArticleCopy>> copies)
+    {
+        (BodySetting Setting, PagePlan[] Plans)? best = null;
+        var bestCost = double.PositiveInfinity;
+        var overflow = 0;
+        foreach (var setting in style.Body)
+        {
+            var cost = Math.Abs(setting.Size - style.PreferredBodySize) / 0.5 * MakeUpCosts.BodySize * issue.Pages.Count;
+            var plans = new PagePlan[issue.Pages.Count];
+            for (var i = 0; i < plans.Length && cost < bestCost; i++)
+            {
+                var grid = new PageFrame(issue, issue.Pages[i], style).GridFor(setting);
+                var plan = new PageMakeUp(grid, new BlockPlanner(grid, style)).MakeUp(copies[i]);
+                if (plan is null) overflow = Math.Max(overflow, i);
+                cost += plan?.Cost ?? double.PositiveInfinity;
+                plans[i] = plan!;
+            }
+
+            if (cost >= bestCost) continue;
+            bestCost = cost;
+            best = (setting, plans);
+        }
+
+        return best ?? throw new DiagnosticException(TooMuchCopy(issue.Pages[overflow], copies[overflow], issue, style));
+    }
+
+    private static PageLayout SetPage(Page page, PagePlan plan, PageFrame frame, PageGrid grid, FurnitureSetter furniture, BlockSetter setter, HouseStyle style)
+    {
+        var zones = new List<Zone>();
+        if (frame.HasNameplate) zones.AddRange(furniture.Nameplate(frame.Head, page));
+        else zones.Add(furniture.Folio(frame.Head, page));
+        zones.AddRange(plan.Blocks.OrderBy(block => block.Copy.Article.Number).Select(setter.Set));
+        if (frame.Foot is { } foot && furniture.Imprint(foot) is { } imprint) zones.Add(imprint);
+        return new()
+        {
+            Number = page.Number,
+            Width = frame.Width,
+            Height = frame.Height,
+            Zones = zones.ToSequence(),
+            Rules = CutRules.Draw(plan, grid, Length.FromPoints(style.RuleWeight)).ToSequence(),
+        };
+    }
+
+    private static Diagnostic TooMuchCopy(Page page, List<ArticleCopy> copies, Issue issue, HouseStyle style)
+    {
+        var smallest = style.Body.MinBy(setting => setting.Size * setting.Leading);
+        var grid = new PageFrame(issue, page, style).GridFor(smallest);
+        var planner = new BlockPlanner(grid, style);
+        var needed = copies.Sum(copy => Enumerable.Range(1, grid.Columns)
+            .SelectMany(columns => planner.Plan(copy, columns).OfType<BlockPlan>().Take(1).Select(plan => plan.Columns * (plan.Rows + 1)))
+            .DefaultIfEmpty(copy.RowsAt(grid.Measure).Count + 6).Min());
+        var over = Math.Max(1, needed - grid.Columns * (grid.Rows + 1));
+        // Rounded up to tens: an estimate should not look exact.
+        var characters = (over * grid.Measure + 9) / 10 * 10;
+        return Diagnostic.Error(
+            "too-much-copy",
+            new($"第{page.Number}版的稿件排不下，约多出{characters}字", $"Page {page.Number} holds too much copy: about {characters} characters over"),
+            new("删减稿件、缩小或撤下图片，或把稿件移到别的版", "Cut copy, make pictures smaller or drop them, or move articles to another page")) with { Place = $"第{page.Number}版" };
+    }
+
+    private static Diagnostic ShortCopy(Page page, PagePlan plan, List<ArticleCopy> copies)
+    {
+        var used = copies.Sum(copy => copy.Length);
+        return Diagnostic.Warning(
+            "short-copy",
+            new($"第{page.Number}版稿件不足（{plan.Blocks.Count}篇，{used}字），版面留有空白", $"Page {page.Number} has too little copy ({plan.Blocks.Count} articles, {used} characters): white is left"),
+            new("增加稿件或图片，或改用小版面（--style tabloid）", "Add copy or pictures, or use a smaller page (--style tabloid)")) with { Place = $"第{page.Number}版" };
+    }
+
+    private static Diagnostic MissingCharacter(System.Text.Rune character) => Diagnostic.Warning(
+        "missing-character",
+        new($"没有一种字体有“{character}”（U+{character.Value:X4}），版面上会是空框", $"No face has '{character}' (U+{character.Value:X4}): a box stands in its place"),
+        new("改用别的字，或在系统里安装有此字的字体", "Use another character, or install a font that has it"));
+
+    private static Diagnostic SubstitutedCharacter(KeyValuePair<System.Text.Rune, string> found) => Diagnostic.Warning(
+        "substituted-character",
+        new($"内置字体没有“{found.Key}”（U+{found.Key.Value:X4}），用了系统字体 {found.Value}", $"The embedded faces lack '{found.Key}' (U+{found.Key.Value:X4}); taken from {found.Value}"),
+        new("换一台机器排版可能得到不同的字形；可改用常用字", "Another machine may give another shape; use a common character where you can"));
+}

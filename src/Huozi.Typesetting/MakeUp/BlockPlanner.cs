@@ -1,0 +1,173 @@
+using Huozi.Model;
+using Huozi.Typesetting.Headlines;
+using Huozi.Typesetting.Styles;
+
+namespace Huozi.Typesetting.MakeUp;
+
+/// <summary>Finds, for every width and height, the best way to set an article in that rectangle.</summary>
+internal sealed class BlockPlanner(PageGrid grid, HouseStyle style)
+{
+    /// <summary>Rows of white that a head may have beyond its need.</summary>
+    private const int MostHeadSlack = 4;
+
+    /// <summary>How far a picture's height may go from its own, up or down.</summary>
+    private const double MostCrop = 0.14;
+
+    private const double AdvertisementShare = 0.16;
+
+    /// <summary>The best plan of each height, for one width; null where there is none. A frame takes one row more, a rule between blocks another.</summary>
+    public BlockPlan?[] Plan(ArticleCopy copy, int columns)
+    {
+        var best = new BlockPlan?[grid.Rows + 1];
+        var frame = BlockFrame.For(copy.Article, columns, grid);
+        if (frame.Measure < 6) return best;
+        if (copy.Article.Kind is ArticleKind.Advertisement) PlanAdvertisement(copy, columns, frame, best);
+        else PlanArticle(copy, columns, frame, best);
+        FillGaps(best);
+        return best;
+    }
+
+    private void PlanArticle(ArticleCopy copy, int columns, BlockFrame frame, BlockPlan?[] best)
+    {
+        var rows = copy.RowsAt(frame.Measure);
+        var heads = HeadPlanner.Plan(copy, frame.Width, grid.Size, style);
+        var framing = BlockFrame.IsFramed(copy.Article) ? 1 : 0;
+        foreach (var slot in Slots(copy, columns, frame))
+        {
+            var shape = new BlockPlan(columns, heads[0], 0, slot, 0, 0, 0);
+            var depth = LeastDepth(rows, shape);
+            if (depth < 0) continue;
+            var capacity = shape.ColumnTops().Sum(top => Math.Max(0, depth - top));
+            var empty = rows.Count == 0 ? 0 : capacity - rows.Count;
+            var bodyCost = (slot?.Cost ?? 0) + EmptyCost(empty, columns) + DepthCost(copy, depth, columns);
+            foreach (var head in heads)
+            {
+                // Half a row of air above the text at least.
+                var headRows = (head.Texts.Count == 0 ? 0 : grid.RowsFor(head.Height + grid.Leading / 4)) + framing;
+                for (var slack = 0; slack <= MostHeadSlack; slack++)
+                {
+                    var plan = new BlockPlan(columns, head, headRows + slack, slot, depth, framing, 0);
+                    if (plan.Rows >= best.Length) break;
+                    Offer(best, plan with { Cost = bodyCost + head.Cost + MakeUpCosts.LooseHead * slack * slack + PlaceCost(copy, columns, plan.Rows) });
+                    if (head.Texts.Count == 0) break;
+                }
+            }
+        }
+    }
+
+    /// <summary>An advertisement is bought by its room: its copy is spread over whatever height it gets.</summary>
+    private void PlanAdvertisement(ArticleCopy copy, int columns, BlockFrame frame, BlockPlan?[] best)
+    {
+        var lack = grid.Columns - columns;
+        var picture = copy.Article.Pictures.Count > 0 ? copy.Article.Pictures[0] : null;
+        var natural = picture is null
+            ? Math.Max(8, (int)(grid.Rows * AdvertisementShare))
+            : (int)Math.Round(grid.SpanWidth(columns).Points * picture.PixelHeight / picture.PixelWidth / grid.Leading.Points);
+        var least = picture is null ? 6 : Math.Max(3, (int)Math.Ceiling(natural * (1 - MostCrop)));
+        var most = picture is null ? natural * 2 : (int)(natural * (1 + MostCrop));
+        var head = new HeadPlan([], 0);
+        for (var rows = least; rows <= most && rows < best.Length; rows++)
+        {
+            var off = rows - natural;
+            Offer(best, new(columns, head, 0, null, rows, 0, MakeUpCosts.NarrowAdvertisement * lack + MakeUpCosts.AdvertisementHeight * Math.Abs(off)));
+        }
+    }
+
+    private static void Offer(BlockPlan?[] best, BlockPlan plan)
+    {
+        if (best[plan.Rows] is not { } known || plan.Cost < known.Cost) best[plan.Rows] = plan;
+    }
+
+    /// <summary>A rectangle higher than any plan is set as the cheapest lower one with a hole below it.</summary>
+    private static void FillGaps(BlockPlan?[] best)
+    {
+        for (var rows = best.Length - 1; rows > 0; rows--)
+        {
+            for (var lower = rows - 1; lower > 0; lower--)
+            {
+                if (best[lower] is not { } plan || plan.Rows != lower) continue;
+                var hole = rows - lower;
+                var cost = plan.Cost + MakeUpCosts.Hole * hole * hole;
+                if (best[rows] is not { } known || cost < known.Cost) best[rows] = plan with { Depth = plan.Depth + hole, Cost = cost };
+            }
+        }
+    }
+
+    private IEnumerable<PictureSlot?> Slots(ArticleCopy copy, int columns, BlockFrame frame)
+    {
+        var pictures = copy.Article.Pictures;
+        if (pictures.Count == 0)
+        {
+            yield return null;
+            yield break;
+        }
+
+        var isPhoto = copy.Article.Kind is ArticleKind.Photo;
+        for (var span = isPhoto ? columns : 1; span <= columns; span++)
+        {
+            var width = frame.SpanWidth(span);
+            var measure = Math.Max(4, width / grid.Size);
+            var captions = Enumerable.Range(0, pictures.Count).Select(i => copy.CaptionAt(i, measure).Count).ToArray();
+            var natural = pictures.Select(picture => width.Points * picture.PixelHeight / picture.PixelWidth / grid.Leading.Points).ToArray();
+            var ideal = IdealSpan(pictures[0], columns, isPhoto, copy.Position);
+            var widthCost = MakeUpCosts.PictureWidth * (span - ideal) * (span - ideal);
+            var least = (int)Math.Ceiling(natural[0] * (1 - MostCrop));
+            var most = (int)(natural[0] * (1 + MostCrop));
+            for (var rows = Math.Max(3, least); rows <= most; rows++)
+            {
+                var heights = natural.Select((height, i) => i == 0 ? rows : Math.Max(3, (int)Math.Round(height))).ToArray();
+                var cropped = Math.Abs(rows / natural[0] - 1) / 0.1;
+                yield return new(span, heights, captions, widthCost + MakeUpCosts.Crop * cropped * cropped);
+            }
+        }
+    }
+
+    private static double IdealSpan(Picture picture, int columns, bool isPhoto, int position)
+    {
+        if (isPhoto) return columns;
+        var share = picture.PixelWidth >= picture.PixelHeight ? 0.6 : 0.4;
+        return Math.Max(1, columns * (position == 0 ? share + 0.05 : share));
+    }
+
+    /// <summary>The least depth of columns that holds the rows; below 0 where no depth of the page does.</summary>
+    private int LeastDepth(IReadOnlyList<BodyRow> rows, BlockPlan shape)
+    {
+        var tops = shape.ColumnTops();
+        if (rows.Count == 0) return shape.IsStacked || shape.Pictures is null ? 0 : tops.Max();
+        var depth = Math.Max((rows.Count + tops.Sum() + tops.Length - 1) / tops.Length, tops.Max() + (tops.Max() > 0 ? 1 : 0));
+        for (; depth <= grid.Rows; depth++)
+        {
+            if (ColumnFlow.Pour(rows, tops, depth) is not null) return depth;
+        }
+
+        return -1;
+    }
+
+    private static double EmptyCost(int empty, int columns)
+    {
+        var usual = Math.Min(empty, columns - 1);
+        var hole = Math.Max(0, empty - usual);
+        return MakeUpCosts.EmptyRow * usual + MakeUpCosts.Hole * hole * hole / columns;
+    }
+
+    private static double DepthCost(ArticleCopy copy, int depth, int columns)
+    {
+        var shallow = copy.Length == 0 ? 0 : Math.Max(0, 5 - depth);
+        var deep = Math.Max(0, depth - 40) / 10.0;
+        return (columns > 1 ? MakeUpCosts.ShallowColumn * shallow * shallow : 0) + MakeUpCosts.LongColumn * deep * deep;
+    }
+
+    private double PlaceCost(ArticleCopy copy, int columns, int rows)
+    {
+        var cost = 0.0;
+        if (copy.Position == 0)
+        {
+            var lack = Math.Max(0, (grid.Columns + 1) / 2 - columns);
+            cost += MakeUpCosts.NarrowLead * lack * lack;
+        }
+
+        var ratio = grid.SpanWidth(columns).Points / (rows * grid.Leading.Points);
+        var stretched = Math.Max(0, Math.Abs(Math.Log2(ratio)) - Math.Log2(2.5));
+        return cost + MakeUpCosts.Shape * stretched * stretched;
+    }
+}

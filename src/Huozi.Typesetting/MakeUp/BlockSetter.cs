@@ -1,0 +1,174 @@
+using Huozi.Fonts;
+using Huozi.Model;
+using Huozi.Model.Geometry;
+using Huozi.Model.Layout;
+using Huozi.Typesetting.Furniture;
+using Huozi.Typesetting.Headlines;
+using Huozi.Typesetting.Paragraphs;
+using Huozi.Typesetting.Styles;
+
+namespace Huozi.Typesetting.MakeUp;
+
+/// <summary>Sets a placed article: every line, rule and picture of its zone.</summary>
+internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary library, AtomListBuilder builder)
+{
+    private static readonly Length FrameWeight = Length.FromPoints(0.6);
+
+    private PageGrid Grid => grid;
+
+    private HouseStyle Style => style;
+
+    /// <summary>The zone of an article.</summary>
+    public Zone Set(PlacedBlock block)
+    {
+        var area = grid.Area(block.Column, block.Row, block.Plan.Columns, block.Plan.Rows);
+        return block.Copy.Article.Kind is ArticleKind.Advertisement
+            ? new AdvertisementSetter(style, library, builder, grid.Size).Set(block.Copy, FrameOf(area))
+            : new Work(this, block, area).Finish();
+    }
+
+    /// <summary>The frame's own rectangle: its foot stands level with the feet of the lines beside it.</summary>
+    private Rect FrameOf(Rect area)
+    {
+        var trim = (grid.Leading - grid.Size) / 2;
+        return Rect.FromEdges(area.Left, area.Top + trim, area.Right, area.Bottom - trim);
+    }
+
+    private sealed class Work
+    {
+        private readonly BlockSetter setter;
+        private readonly PageGrid grid;
+        private readonly ArticleCopy copy;
+        private readonly BlockPlan plan;
+        private readonly Rect area;
+        private readonly BlockFrame frame;
+        private readonly int row;
+        private readonly List<Line> lines = [];
+        private readonly List<Line> captions = [];
+        private readonly List<Tint> tints = [];
+        private readonly List<Rule> rules = [];
+        private readonly List<PlacedPicture> pictures = [];
+
+        public Work(BlockSetter setter, PlacedBlock block, Rect area)
+        {
+            this.setter = setter;
+            this.area = area;
+            grid = setter.Grid;
+            copy = block.Copy;
+            plan = block.Plan;
+            row = block.Row;
+            frame = BlockFrame.For(copy.Article, plan.Columns, grid);
+        }
+
+        public Zone Finish()
+        {
+            if (BlockFrame.IsFramed(copy.Article)) Frame();
+            var at = row;
+            var isPhoto = copy.Article.Kind is ArticleKind.Photo;
+            if (isPhoto && plan.IsStacked) at = Pictures(at);
+            Head(grid.RowTop(at), plan.HeadRows * grid.Leading);
+            at += plan.HeadRows;
+            if (!isPhoto && plan.IsStacked) at = Pictures(at);
+            Body(at);
+            if (!plan.IsStacked) Pictures(at);
+            return new()
+            {
+                Kind = ZoneKind.Article,
+                Article = copy.Article.Number,
+                Outline = Zone.OutlineOf(area),
+                Tints = tints.ToSequence(),
+                Pictures = pictures.ToSequence(),
+                Rules = rules.ToSequence(),
+                Lines = lines.Concat(captions).ToSequence(),
+            };
+        }
+
+        private Length Left => area.Left + frame.Left;
+
+        private void Frame()
+        {
+            var box = setter.FrameOf(area);
+            if (copy.Article.Kind is ArticleKind.Opinion) tints.Add(new(box, setter.Style.Shade));
+            rules.AddRange(Frames.Around(box, FrameWeight, Ink.Text));
+        }
+
+        private void Head(Length top, Length height)
+        {
+            // The head hangs a little above the middle of its rows: what is above it is a rule, what is below belongs to it.
+            var y = top + (height - plan.Head.Height).Scale(0.45);
+            foreach (var text in plan.Head.Texts)
+            {
+                for (var line = 0; line < text.Ends.Length; line++)
+                {
+                    var lineTop = y + line * text.LineHeight + (text.LineHeight - text.Size) / 2;
+                    var set = SingleLine.Set(text.Role, text.Atoms, text.StartOf(line), text.Ends[line], text.Size, Left, frame.Width, lineTop, Alignment.Centre);
+                    lines.Add(set);
+                    if (text.Role is LineRole.Column) ColumnLabel(set, text);
+                }
+
+                y += text.Height;
+            }
+        }
+
+        /// <summary>The name of a standing column: reversed out of a bar.</summary>
+        private void ColumnLabel(Line line, HeadText text)
+        {
+            var pad = text.Size.Scale(0.6);
+            var box = line.Box;
+            tints.Add(new(Rect.FromEdges(box.Left - pad, box.Top - text.Size.Scale(0.16), box.Right + pad, box.Bottom + text.Size.Scale(0.16)), setter.Style.Accent));
+        }
+
+        private void Body(int firstRow)
+        {
+            var rows = copy.RowsAt(frame.Measure);
+            var places = ColumnFlow.Pour(rows, plan.ColumnTops(), plan.Depth)
+                ?? throw new InvalidOperationException($"The body of '{copy.Article.HeadlineText}' does not fit the block it was planned for.");
+            for (var i = 0; i < rows.Count; i++)
+            {
+                var left = area.Left + frame.ColumnLeft(places[i].Column);
+                SetRow(lines, rows[i], left, grid.RowTop(firstRow + places[i].Row), frame.ColumnWidth);
+            }
+        }
+
+        private void SetRow(List<Line> to, BodyRow body, Length left, Length rowTop, Length width)
+        {
+            var baseline = rowTop + grid.BaselineIn(grid.Size);
+            var box = new Rect(left, baseline - grid.Size.Scale(PageGrid.BaselineShare), width, grid.Size);
+            to.Add(new() { Role = body.Role, Block = body.Block, Box = box, Runs = LineSetter.Set(body.Paragraph, body.Line, grid.Size, new(left, baseline)) });
+            if (body.Tail is not { } tail) return;
+            to.Add(SingleLine.Set(tail.Role, tail.Atoms, grid.Size, box, Alignment.Right, body.Block));
+        }
+
+        private int Pictures(int firstRow)
+        {
+            if (plan.Pictures is not { } slot) return firstRow;
+            var firstColumn = plan.Columns - slot.Columns;
+            var left = area.Left + frame.ColumnLeft(firstColumn);
+            var width = frame.SpanWidth(slot.Columns);
+            var at = firstRow;
+            for (var i = 0; i < slot.PictureRows.Length; i++)
+            {
+                var trim = (grid.Leading - grid.Size) / 2;
+                var place = Rect.FromEdges(left, grid.RowTop(at) + trim, left + width, grid.RowTop(at + slot.PictureRows[i]) - trim);
+                pictures.Add(Cropped(copy.Article.Pictures[i], place));
+                at += slot.PictureRows[i];
+                foreach (var caption in copy.CaptionAt(i, Math.Max(4, width / grid.Size))) SetRow(captions, caption, left, grid.RowTop(at++), width);
+                at++;
+            }
+
+            return at;
+        }
+    }
+
+    /// <summary>A picture in a place of another shape: its middle shows.</summary>
+    internal static PlacedPicture Cropped(Picture picture, Rect place)
+    {
+        var (width, height) = (picture.PixelWidth, picture.PixelHeight);
+        var shape = place.Width.Points / place.Height.Points;
+        var shownWidth = Math.Clamp((int)Math.Round(height * shape), 1, width);
+        var shownHeight = Math.Clamp((int)Math.Round(width / shape), 1, height);
+        if (shownWidth < width) shownHeight = height;
+        // What is cut goes from both sides evenly, but more from the foot than the head: faces are in the upper half.
+        return new(picture.File, place, ((width - shownWidth) / 2, (height - shownHeight) * 2 / 5, shownWidth, shownHeight), picture.Alt ?? picture.Caption ?? "");
+    }
+}

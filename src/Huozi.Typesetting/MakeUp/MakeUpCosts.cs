@@ -1,0 +1,51 @@
+namespace Huozi.Typesetting.MakeUp;
+
+/// <summary>What make-up pays for each flaw of a page. 1 is a flaw that a chief sub-editor would mark; the cheapest page wins.</summary>
+internal static class MakeUpCosts
+{
+    /// <summary>Each empty row at an article's end, while fewer than it has columns: such a hole is usual, but a full foot is better.</summary>
+    public const double EmptyRow = 0.12;
+
+    /// <summary>Each further empty row, squared: a hole in the page.</summary>
+    public const double Hole = 0.8;
+
+    /// <summary>Each row of white more than a head needs, squared: a little air is welcome, three rows look lost.</summary>
+    public const double LooseHead = 0.10;
+
+    /// <summary>A headline a quarter larger or smaller than its rank prefers, squared with distance.</summary>
+    public const double HeadlineSize = 0.5;
+
+    /// <summary>A headline that fills less than half its width, squared with the part that lacks.</summary>
+    public const double ThinHeadline = 2.0;
+
+    /// <summary>A headline broken into one line more than its length asks for.</summary>
+    public const double ExtraHeadlineLine = 0.35;
+
+    /// <summary>Each row that a body's columns are below five, squared: strips of text cannot be read.</summary>
+    public const double ShallowColumn = 0.25;
+
+    /// <summary>A body ten rows longer than forty, squared with distance: columns without rest tire.</summary>
+    public const double LongColumn = 0.5;
+
+    /// <summary>The lead in fewer than half the page's columns, for each column that lacks, squared.</summary>
+    public const double NarrowLead = 0.8;
+
+    /// <summary>A block twice as wide or high as the pleasing shape, squared with the doublings beyond 5:2.</summary>
+    public const double Shape = 0.5;
+
+    /// <summary>A tenth of a picture cut away to fit the rows, squared with the part.</summary>
+    public const double Crop = 0.4;
+
+    /// <summary>A picture one column narrower or wider than its place asks for, squared.</summary>
+    public const double PictureWidth = 0.4;
+
+    /// <summary>Each half point that body type is off the size readers expect, in every page.</summary>
+    public const double BodySize = 0.12;
+
+
+    /// <summary>An advertisement narrower than the page, for each column that lacks.</summary>
+    public const double NarrowAdvertisement = 0.3;
+
+    /// <summary>Each row that an advertisement is off the height its copy asks for: white in it is cheap.</summary>
+    public const double AdvertisementHeight = 0.03;
+}

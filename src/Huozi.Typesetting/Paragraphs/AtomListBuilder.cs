@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text;
+using Huozi.Fonts;
+using Huozi.Text.Characters;
+
+namespace Huozi.Typesetting.Paragraphs;
+
+/// <summary>Cuts text into atoms and shapes them: the first two steps of setting a paragraph.</summary>
+/// <remarks>One builder serves a whole issue: it remembers which characters no face has.</remarks>
+internal sealed class AtomListBuilder(FaceLibrary library)
+{
+    private const int Em = 1000;
+    private readonly SortedSet<Rune> missing = [];
+    private readonly SortedDictionary<Rune, string> substituted = [];
+
+    /// <summary>Characters that no face at hand has; an empty box stands in their place.</summary>
+    public IReadOnlyCollection<Rune> Missing => missing;
+
+    /// <summary>Characters taken from a face of the system, with that face's name.</summary>
+    public IReadOnlyDictionary<Rune, string> Substituted => substituted;
+
+    /// <summary>The atoms of a text in one style.</summary>
+    public AtomList Build(string text, TypeStyle style, bool splitWords = false) => Build([new(text, style)], splitWords);
+
+    /// <summary>The atoms of a text in several styles.</summary>
+    /// <param name="stretches">The text.</param>
+    /// <param name="splitWords">Whether Western words are cut letter by letter: only for a word wider than its column.</param>
+    public AtomList Build(IReadOnlyList<StyledText> stretches, bool splitWords = false)
+    {
+        var text = string.Concat(stretches.Select(stretch => stretch.Text));
+        var work = new Work(text, splitWords);
+        var start = 0;
+        foreach (var stretch in stretches)
+        {
+            AddStretch(work, start, start + stretch.Text.Length, stretch.Style);
+            start += stretch.Text.Length;
+        }
+
+        return work.Finish();
+    }
+
+    private void AddStretch(Work work, int start, int end, TypeStyle style)
+    {
+        for (var at = start; at < end;)
+        {
+            var character = RuneAt(work.Text, at);
+            var cls = CharacterClasses.Of(character);
+            var next = at + character.Utf16SequenceLength;
+            switch (cls)
+            {
+                case CharacterClass.Space:
+                    work.SpaceBefore = true;
+                    at = next;
+                    continue;
+                case CharacterClass.Western when !work.SplitWords:
+                    while (next < end && CharacterClasses.Of(work.Text[next]) is CharacterClass.Western) next++;
+                    break;
+                case CharacterClass.Dash or CharacterClass.Ellipsis:
+                    // Two make one mark; a longer row is several.
+                    if (next < end && work.Text[next] == work.Text[at]) next++;
+                    break;
+            }
+
+            next = WithMarksOn(work.Text, next, end);
+            AddAtom(work, at, next, cls, style, character);
+            at = next;
+        }
+    }
+
+    private void AddAtom(Work work, int start, int end, CharacterClass cls, TypeStyle style, Rune character)
+    {
+        var face = style.Face;
+        if (!face.Has(character)) face = Substitute(character) ?? face;
+        var glyphs = ShapeAtom(work.Text.AsSpan(start, end - start), face, cls, character);
+        var advance = glyphs.Sum(glyph => glyph.Advance);
+        var (width, shift) = Trim(cls, advance);
+        var first = work.Glyphs.Count;
+        foreach (var glyph in glyphs) work.Glyphs.Add(glyph with { Cluster = glyph.Cluster + start });
+        work.Add(new(start, end, first, work.Glyphs.Count, width, shift, face, style.Ink, cls, cls));
+    }
+
+    private static ShapedGlyph[] ShapeAtom(ReadOnlySpan<char> text, Face face, CharacterClass cls, Rune first)
+    {
+        if (cls is CharacterClass.MiddleDot or CharacterClass.Dash or CharacterClass.Ellipsis) return face.ShapeFullWidth(text);
+        if (cls is CharacterClass.Western || text.Length > first.Utf16SequenceLength) return face.Shape(text);
+        var glyph = face.GlyphOf(first);
+        return [new(glyph, face.AdvanceOf(glyph), 0, 0)];
+    }
+
+    /// <summary>A mark's width without its blank half, and where its glyph is drawn in that width.</summary>
+    /// <remarks>Faces draw marks on a whole square or, in some, on a narrow one of their own; either way the ink gets its half.</remarks>
+    private static (int Width, int Shift) Trim(CharacterClass cls, int advance)
+    {
+        var (before, after) = (CharacterClasses.BlankBefore(cls), CharacterClasses.BlankAfter(cls));
+        if (before + after == 0) return (advance, 0);
+        if (advance >= Em * 9 / 10) return (advance - before - after, -before);
+        var width = Math.Max(advance, CharacterClasses.HalfEm);
+        var shift = cls switch
+        {
+            CharacterClass.Opening => width - advance,
+            CharacterClass.MiddleDot => (width - advance) / 2,
+            _ => 0,
+        };
+        return (width, shift);
+    }
+
+    private Face? Substitute(Rune character)
+    {
+        var face = library.Substitute(character);
+        if (face is null) missing.Add(character);
+        else substituted[character] = face.Name;
+        return face;
+    }
+
+    /// <summary>The end of a cluster: combining marks and variation selectors stay with the character before them.</summary>
+    private static int WithMarksOn(string text, int at, int end)
+    {
+        while (at < end)
+        {
+            var next = RuneAt(text, at);
+            var category = Rune.GetUnicodeCategory(next);
+            if (category is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark)) break;
+            at += next.Utf16SequenceLength;
+        }
+
+        return at;
+    }
+
+    private static Rune RuneAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;
+
+    private sealed class Work(string text, bool splitWords)
+    {
+        private readonly List<Atom> atoms = new(text.Length);
+        private readonly List<Gap> gaps = new(text.Length);
+
+        public string Text => text;
+
+        public bool SplitWords => splitWords;
+
+        public List<ShapedGlyph> Glyphs { get; } = new(text.Length);
+
+        public bool SpaceBefore { get; set; }
+
+        public void Add(Atom atom)
+        {
+            if (atoms.Count > 0)
+            {
+                var gap = GapRules.Between(atoms[^1].Last, atom.First, SpaceBefore);
+                if (splitWords && gap is { MayBreak: false, Natural: 0 } && atom.First is CharacterClass.Western) gap = gap with { MayBreak = true };
+                gaps.Add(gap);
+            }
+
+            SpaceBefore = false;
+            atoms.Add(atom);
+        }
+
+        public AtomList Finish()
+        {
+            if (atoms.Count > 0) gaps.Add(new(0, 0, ShrinkStep.None, 0, true, SpaceBefore));
+            return new(text, [.. atoms], [.. gaps], [.. Glyphs]);
+        }
+    }
+}

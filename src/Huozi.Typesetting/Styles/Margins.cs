@@ -1,0 +1,4 @@
+namespace Huozi.Typesetting.Styles;
+
+/// <summary>The white around the printed part of a page, in millimetres.</summary>
+public readonly record struct Margins(double Top, double Bottom, double Side);
