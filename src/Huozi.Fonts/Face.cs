@@ -33,6 +33,8 @@ public sealed class Face : IDisposable
         using var os2 = face.ReferenceTable(Tag.Parse("OS/2"));
         using var hhea = face.ReferenceTable(Tag.Parse("hhea"));
         using var head = face.ReferenceTable(Tag.Parse("head"));
+        using var names = face.ReferenceTable(Tag.Parse("name"));
+        PostScriptName = NameTable.PostScriptName(names.AsSpan()) ?? new string([.. name.Where(char.IsAsciiLetterOrDigit)]);
         (Ascent, Descent) = (ReadInt16(hhea, 4), ReadInt16(hhea, 6));
         BoundingBox = (ReadInt16(head, 36), ReadInt16(head, 38), ReadInt16(head, 40), ReadInt16(head, 42));
         // sCapHeight came with OS/2 version 2; the usual share of the em stands in for it.
@@ -47,6 +49,9 @@ public sealed class Face : IDisposable
 
     /// <summary>Its place in the file, where the file is a collection.</summary>
     public int Index { get; }
+
+    /// <summary>Its PostScript name (OpenType name 6), by which a document names it.</summary>
+    public string PostScriptName { get; }
 
     /// <summary>Whether its outlines are cubic (CFF) rather than quadratic (TrueType).</summary>
     public bool IsCff { get; }

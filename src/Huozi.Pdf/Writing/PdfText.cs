@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text;
+using Huozi.Model.Geometry;
+
+namespace Huozi.Pdf.Writing;
+
+/// <summary>How values are written in a PDF file (ISO 32000-1, 7.3).</summary>
+internal static class PdfText
+{
+    /// <summary>A number with three decimals at most.</summary>
+    public static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+
+    /// <summary>A length in points: exact, for lengths are thousandths.</summary>
+    public static string Number(Length length)
+    {
+        var (whole, part) = Math.DivRem(Math.Abs(length.Millipoints), 1000);
+        var sign = length.Millipoints < 0 ? "-" : "";
+        return part == 0 ? $"{sign}{whole}" : $"{sign}{whole}.{part:000}".TrimEnd('0');
+    }
+
+    /// <summary>A text string, in UTF-16 with its mark (7.9.2.2).</summary>
+    public static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
+}
