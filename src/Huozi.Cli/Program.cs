@@ -1,1 +1,10 @@
-return 0;
+using System.Text;
+using Huozi.Cli;
+using Huozi.Cli.Console;
+
+System.Console.OutputEncoding = Encoding.UTF8;
+// The language is known before the command line is built: its own help is written in it.
+var at = Array.IndexOf(args, "--lang");
+var isEnglish = (at >= 0 && at + 1 < args.Length && args[at + 1] == "en") || args.Contains("--lang=en");
+var commands = new Commands(System.Console.Out, System.Console.Error, isEnglish ? Language.English : Language.Chinese, !System.Console.IsOutputRedirected);
+return await commands.Root().Parse(args).InvokeAsync();

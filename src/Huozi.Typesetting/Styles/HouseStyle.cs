@@ -68,7 +68,7 @@ public sealed record HouseStyle
         PageHeight = 545,
         Margins = new(16, 15, 18),
         Columns = 6,
-        Body = [new(8.5, 12.75), new(9, 13.5), new(9, 14.25), new(9.5, 15), new(10, 15.5), new(10, 16), new(10.5, 16), new(10.5, 16.75), new(11, 17.5), new(11.5, 18.5), new(12, 19), new(12, 20), new(12.5, 20.5), new(13, 21.5)],
+        Body = [new(8.5, 12.25), new(9, 13), new(9.5, 13.75), new(10, 14.5), new(10.5, 15.25), new(11, 16), new(11.5, 16.75), new(12, 17.5), new(12.5, 18), new(13, 18.75), new(13.5, 19.5), new(14, 20.25)],
         PreferredBodySize = 10.5,
         Headlines =
         [
@@ -89,7 +89,7 @@ public sealed record HouseStyle
         PageHeight = 400,
         Margins = new(13, 12, 14),
         Columns = 5,
-        Body = [new(8, 12), new(8.5, 12.75), new(9, 13.5), new(9, 14.25), new(9.5, 15), new(10, 15.5), new(10.5, 16.5), new(11, 17.5), new(11.5, 18.5), new(12, 19.5)],
+        Body = [new(8, 11.5), new(8.5, 12.25), new(9, 13), new(9.5, 13.75), new(10, 14.5), new(10.5, 15.25), new(11, 16), new(11.5, 16.75), new(12, 17.5)],
         PreferredBodySize = 9.5,
         Headlines =
         [

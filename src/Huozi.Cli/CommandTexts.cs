@@ -1,0 +1,41 @@
+using Huozi.Cli.Console;
+
+namespace Huozi.Cli;
+
+/// <summary>The program's own words on the command line.</summary>
+internal sealed class CommandTexts(Language language)
+{
+    public string Root => Pick("活字：开放的报纸系统。稿件进，版面和数字报出。", "Huozi: an open newspaper system. Copy in, pages and a digital newspaper out.");
+
+    public string Make => Pick("由一个版面的文本或一期的文件夹，做出版面（PDF、图片）和数字报", "Make pages (PDF, pictures) and the digital newspaper from a page's text or an issue folder");
+
+    public string Read => Pick("把报纸版面的文本读成一篇篇稿件", "Read the text of a newspaper page into its articles");
+
+    public string Demo => Pick("做出样报，并在本机浏览器里看", "Make the sample issue and serve it to a browser on this machine");
+
+    public string MakeInput => Pick("版面的文本文件，或一期的文件夹", "A page's text, or an issue folder");
+
+    public string ReadInput => Pick("版面的文本文件", "A page's text");
+
+    public string OutputFolder => Pick("放结果的文件夹；已有的会整个换掉", "The folder for the results; one that is there is replaced as a whole");
+
+    public string Only => Pick("只做其中几样：issue,pdf,png,json,site", "Make only some: issue,pdf,png,json,site");
+
+    public string Style => Pick("版式：broadsheet（对开）或 tabloid（四开）", "The house style: broadsheet or tabloid");
+
+    public string Json => Pick("写到这个 JSON 文件；不给就写到标准输出", "Write to this JSON file; to standard output where none is given");
+
+    public string Lang => Pick("程序用语：zh 或 en", "The program's language: zh or en");
+
+    public string Port => Pick("端口", "The port");
+
+    public string DemoOutput => Pick("样报放在哪个文件夹", "Where to put the sample issue");
+
+    public string UnknownOutput(string word) => Pick($"--only 不认识“{word}”，可用：issue,pdf,png,json,site", $"--only does not know '{word}'; there are: issue,pdf,png,json,site");
+
+    public string Done(string folder) => Pick($"好了：{folder}", $"Done: {folder}");
+
+    public string Serving(Uri address) => Pick($"样报在 {address} ，按 Ctrl+C 结束", $"The sample is at {address} ; press Ctrl+C to stop");
+
+    private string Pick(string chinese, string english) => language is Language.Chinese ? chinese : english;
+}

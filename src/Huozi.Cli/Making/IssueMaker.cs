@@ -1,0 +1,173 @@
+using Huozi.Cli.Console;
+using Huozi.Fonts;
+using Huozi.Formats.IssueFolder;
+using Huozi.Formats.Layout;
+using Huozi.Formats.Output;
+using Huozi.Model;
+using Huozi.Model.Calendar;
+using Huozi.Model.Diagnostics;
+using Huozi.Model.Layout;
+using Huozi.Pdf;
+using Huozi.Pdf.Pictures;
+using Huozi.Site;
+using Huozi.Typesetting;
+using Huozi.Typesetting.Styles;
+
+namespace Huozi.Cli.Making;
+
+/// <summary>The whole round: reads an issue, sets it, and writes pages and site. The target appears whole or not at all.</summary>
+internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLanguage language)
+{
+    /// <summary>The resolution of the page pictures: a broadsheet comes out some 1,840 pixels wide, good for a desk and a preview.</summary>
+    private const double PictureResolution = 120;
+
+    /// <summary>Makes everything asked for.</summary>
+    /// <param name="path">The input.</param>
+    /// <param name="target">The folder to make.</param>
+    /// <param name="wanted">What to make.</param>
+    /// <param name="styleName">The house style; the issue's own when null.</param>
+    /// <exception cref="DiagnosticException">The input or the target is no good.</exception>
+    public void Make(string path, string target, Output wanted, string? styleName)
+    {
+        // Made first: a target that cannot be written is told before any work is done.
+        using var staged = new StagedDirectory(target);
+        using var library = new FaceLibrary(Path.Combine(AppContext.BaseDirectory, "fonts"));
+        var input = new IssueInput(path);
+        var issue = Read(input);
+        var layouts = Typeset(issue, StyleOf(styleName ?? issue.Style), library, path);
+
+        var files = new Dictionary<int, PageFiles>();
+        if ((wanted & (Output.Pdf | Output.Png | Output.Json | Output.Site)) != 0)
+        {
+            steps.Do(new("出版面", "Draw the pages"), () =>
+            {
+                files = Draw(issue, layouts, library, input, wanted);
+                WritePages(Path.Combine(staged.Folder, "pages"), layouts, files, wanted);
+                return $"{layouts.Count} PDF/PNG";
+            });
+        }
+
+        if (wanted.HasFlag(Output.Issue))
+        {
+            steps.Do(new("存稿", "Keep the issue"), () =>
+            {
+                IssueFolderWriter.Write(issue, Path.Combine(staged.Folder, "issue"), picture => new MemoryStream(input.Picture(picture.File)));
+                return "issue/";
+            });
+        }
+
+        if (wanted.HasFlag(Output.Site))
+        {
+            steps.Do(new("出数字报", "Write the digital newspaper"), () =>
+            {
+                SiteWriter.Write(EditionOf(issue, layouts, files, library, input), Path.Combine(staged.Folder, "site"));
+                return "site/index.html";
+            });
+        }
+
+        staged.Commit();
+    }
+
+    private Issue Read(IssueInput input)
+    {
+        Checked<Issue>? read = null;
+        steps.Do(new("读稿", "Read the copy"), () =>
+        {
+            read = input.Read();
+            var articles = read.Value.Pages.SelectMany(page => page.Articles).ToList();
+            return $"{read.Value.Title.Name} {ChineseDate.Format(read.Value.Date)} · {read.Value.Pages.Count}版 {articles.Count}篇 {articles.Sum(article => article.Body.Sum(block => block.Text.Length))}字";
+        });
+        printer.Print(read!.Warnings);
+        return read.Value;
+    }
+
+    private Sequence<PageLayout> Typeset(Issue issue, HouseStyle style, FaceLibrary library, string path)
+    {
+        Checked<Sequence<PageLayout>>? set = null;
+        try
+        {
+            steps.Do(new("组版", "Make up the pages"), () =>
+            {
+                set = IssueTypesetter.Typeset(issue, style, library);
+                return $"{style.PageWidth:0}×{style.PageHeight:0} mm";
+            });
+        }
+        catch (DiagnosticException problem)
+        {
+            throw new DiagnosticException([.. problem.Diagnostics.Select(diagnostic => diagnostic with { File = diagnostic.File ?? path })], problem);
+        }
+
+        printer.Print(set!.Warnings.Select(warning => warning with { File = path }));
+        return set.Value;
+    }
+
+    private static HouseStyle StyleOf(string? name) =>
+        name is null ? HouseStyle.Broadsheet : HouseStyle.All.FirstOrDefault(style => style.Name == name) ?? throw new DiagnosticException(Diagnostic.Error(
+            "unknown-style",
+            new($"没有叫“{name}”的版式", $"There is no house style '{name}'"),
+            new($"可用：{Names()}", $"There are: {Names()}")));
+
+    private static string Names() => string.Join(", ", HouseStyle.All.Select(style => style.Name));
+
+    /// <summary>Draws every page, two and more at a time: pages know nothing of each other.</summary>
+    private static Dictionary<int, PageFiles> Draw(Issue issue, Sequence<PageLayout> layouts, FaceLibrary library, IssueInput input, Output wanted)
+    {
+        var drawn = new PageFiles[layouts.Count];
+        var works = new List<Action>();
+        for (var i = 0; i < layouts.Count; i++)
+        {
+            var (index, layout) = (i, layouts[i]);
+            drawn[index] = new PageFiles();
+            if ((wanted & (Output.Png | Output.Site)) != 0) works.Add(() => drawn[index].Png = RasterPicture.Png(layout, library, input.Picture, PictureResolution));
+            if (wanted.HasFlag(Output.Site)) works.Add(() => drawn[index].Svg = VectorPicture.Svg(layout, library, input.Picture));
+            if ((wanted & (Output.Pdf | Output.Site)) != 0) works.Add(() => drawn[index].Pdf = PdfOf([layout], InfoOf(issue, $"第{layout.Number}版"), library, input));
+        }
+
+        Parallel.Invoke([.. works]);
+        return layouts.Select((layout, i) => (layout.Number, drawn[i])).ToDictionary();
+    }
+
+    private static void WritePages(string folder, Sequence<PageLayout> layouts, Dictionary<int, PageFiles> files, Output wanted)
+    {
+        if ((wanted & (Output.Pdf | Output.Png | Output.Json)) == 0) return;
+        Directory.CreateDirectory(folder);
+        foreach (var layout in layouts)
+        {
+            var name = Path.Combine(folder, IssueFolderNames.PageFolder(layout.Number));
+            if (wanted.HasFlag(Output.Pdf)) File.WriteAllBytes(name + ".pdf", files[layout.Number].Pdf);
+            if (wanted.HasFlag(Output.Png)) File.WriteAllBytes(name + ".png", files[layout.Number].Png);
+            if (!wanted.HasFlag(Output.Json)) continue;
+            using var json = File.Create(name + ".json");
+            LayoutJson.Write(json, layout);
+        }
+    }
+
+    private Edition EditionOf(Issue issue, Sequence<PageLayout> layouts, Dictionary<int, PageFiles> files, FaceLibrary library, IssueInput input) => new()
+    {
+        Issue = issue,
+        Layouts = layouts,
+        Pages = [.. layouts.Select(layout => new PagePicture(layout.Number, files[layout.Number].Svg, files[layout.Number].Png, files[layout.Number].Pdf))],
+        PictureFile = file => input.Picture(file),
+        Pdf = layouts.Count > 1 ? PdfOf(layouts, InfoOf(issue, ""), library, input) : files[layouts[0].Number].Pdf,
+        Language = language,
+    };
+
+    private static byte[] PdfOf(IReadOnlyList<PageLayout> pages, DocumentInfo info, FaceLibrary library, IssueInput input)
+    {
+        using var file = new MemoryStream();
+        PdfFile.Write(file, pages, library, input.Picture, info);
+        return file.ToArray();
+    }
+
+    private static DocumentInfo InfoOf(Issue issue, string page) =>
+        new($"{issue.Title.Name} {ChineseDate.Format(issue.Date)} {page}".TrimEnd(), issue.Title.Publisher, issue.Date);
+
+    private sealed class PageFiles
+    {
+        public byte[] Pdf { get; set; } = [];
+
+        public byte[] Png { get; set; } = [];
+
+        public byte[] Svg { get; set; } = [];
+    }
+}
