@@ -1,0 +1,159 @@
+using CsCheck;
+using Huozi.Model;
+using Huozi.Model.Diagnostics;
+using Huozi.Model.Geometry;
+using Huozi.Model.Layout;
+using Huozi.Typesetting.Styles;
+
+namespace Huozi.Typesetting.Tests;
+
+/// <summary>Laws of every page, whatever the copy.</summary>
+public sealed class IssueTypesetterTests
+{
+    private const int Runs = 25;
+
+    [Fact]
+    public void Typeset_AnyIssue_LosesAndDoublesNoCharacter() => Papers.Issue.Sample(issue =>
+    {
+        foreach (var page in PagesOf(issue))
+        {
+            foreach (var article in issue.Pages[0].Articles)
+            {
+                var zone = Assert.Single(page.Zones, zone => zone.Article == article.Number);
+                for (var block = 0; block < article.Body.Count; block++)
+                {
+                    var printed = string.Concat(zone.Lines.Where(line => line.Role is LineRole.Body or LineRole.Subhead && line.Block == block).Select(line => line.Text));
+                    Assert.Equal(article.Body[block].Text, printed);
+                }
+
+                Assert.Equal(article.HeadlineText, string.Concat(zone.Lines.Where(line => line.Role is LineRole.Headline).Select(line => line.Text)));
+                if (article.Byline is { } byline) Assert.Contains(zone.Lines, line => line.Role is LineRole.Byline && line.Text.Contains(byline, StringComparison.Ordinal));
+                if (article.JumpTo is not null) Assert.Contains(zone.Lines, line => line.Role is LineRole.Jump && line.Text == "（下转第2版）");
+            }
+        }
+    }, iter: Runs);
+
+    [Fact]
+    public void Typeset_AnyIssue_KeepsZonesApartAndInsideThePage() => Papers.Issue.Sample(issue =>
+    {
+        foreach (var page in PagesOf(issue))
+        {
+            var areas = page.Zones.Where(zone => zone.Kind is not ZoneKind.Ear).Select(zone => zone.Bounds).ToList();
+            for (var i = 0; i < areas.Count; i++)
+            {
+                Assert.True(new Rect(Length.Zero, Length.Zero, page.Width, page.Height).Contains(areas[i]));
+                for (var j = i + 1; j < areas.Count; j++) Assert.False(areas[i].Overlaps(areas[j]), $"zones {i} and {j} overlap");
+            }
+        }
+    }, iter: Runs);
+
+    [Fact]
+    public void Typeset_AnyIssue_KeepsLinesInTheirZoneAndApart() => Papers.Issue.Sample(issue =>
+    {
+        foreach (var zone in PagesOf(issue).SelectMany(page => page.Zones).Where(zone => zone.Kind is ZoneKind.Article))
+        {
+            var bounds = zone.Bounds;
+            var boxes = zone.Lines.Where(line => line.Role is not (LineRole.Byline or LineRole.Jump or LineRole.Credit)).Select(line => line.Box).ToList();
+            foreach (var box in boxes) Assert.True(bounds.Contains(box), $"a line leaves its zone: {box} in {bounds}");
+            for (var i = 0; i < boxes.Count; i++)
+            {
+                for (var j = i + 1; j < boxes.Count; j++) Assert.False(boxes[i].Overlaps(boxes[j]), $"lines {i} and {j} overlap");
+                foreach (var picture in zone.Pictures) Assert.False(boxes[i].Overlaps(picture.Area), $"line {i} runs into a picture");
+            }
+        }
+    }, iter: Runs);
+
+    [Fact]
+    public void Typeset_AnyIssue_StandsOnOneBaselineGrid() => Papers.Issue.Sample(issue =>
+    {
+        foreach (var page in PagesOf(issue))
+        {
+            var baselines = page.Zones.SelectMany(zone => zone.Lines).Where(line => line.Role is LineRole.Body).Select(line => line.Runs[0].Origin.Y.Millipoints).Distinct().Order().ToList();
+            var leading = baselines.Zip(baselines.Skip(1), (a, b) => b - a).Min();
+            Assert.All(baselines, baseline => Assert.Equal(0, (baseline - baselines[0]) % leading));
+        }
+    }, iter: Runs);
+
+    [Fact]
+    public void Typeset_AnyIssue_ReachesTheFootOfThePage() => Papers.Issue.Sample(issue =>
+    {
+        foreach (var page in PagesOf(issue))
+        {
+            var foot = page.Zones.Where(zone => zone.Kind is ZoneKind.Article).Max(zone => zone.Bounds.Bottom);
+            Assert.InRange((page.Height - foot).Millimetres, 8, 18);
+        }
+    }, iter: Runs);
+
+    [Fact]
+    public void Typeset_AnyIssue_GivesTheLeadTheLargestHeadlineAndTheNameMore() => Papers.Issue.Sample(issue =>
+    {
+        var page = IssueTypesetter.Typeset(issue, HouseStyle.Broadsheet, Type.Library).Value[0];
+        var sizes = page.Zones.SelectMany(zone => zone.Lines.Where(line => line.Role is LineRole.Headline).Select(line => (zone.Article, line.Box.Height))).ToList();
+        var lead = sizes.First(size => size.Article == 1).Height;
+        Assert.All(sizes, size => Assert.True(size.Height <= lead));
+        Assert.All(page.Zones.SelectMany(zone => zone.Lines).Where(line => line.Role is not LineRole.Title), line =>
+            Assert.True(line.Box.Height < page.Zones[0].Lines.First(line => line.Role is LineRole.Title).Box.Height));
+    }, iter: Runs);
+
+    [Fact]
+    public void Typeset_SameIssueTwice_GivesEqualPages()
+    {
+        var issue = Papers.Issue.Single();
+        var first = IssueTypesetter.Typeset(issue, HouseStyle.Tabloid, Type.Library).Value;
+        Assert.Equal(first, IssueTypesetter.Typeset(issue, HouseStyle.Tabloid, Type.Library).Value);
+    }
+
+    [Fact]
+    public void Typeset_HeadlineOfTwoLines_IsBrokenWhereTheCopyBrokeIt()
+    {
+        var page = IssueTypesetter.Typeset(Papers.Of([Plain(1, 900) with { Headline = ["码头早市开张", "鱼鲜直送餐桌"] }]), HouseStyle.Broadsheet, Type.Library).Value[0];
+        var lines = page.Zones.Single(zone => zone.Article == 1).Lines.Where(line => line.Role is LineRole.Headline).Select(line => line.Text.TrimEnd());
+        Assert.Equal(["码头早市开张", "鱼鲜直送餐桌"], lines);
+    }
+
+    [Fact]
+    public void Typeset_TooMuchCopy_SaysHowMuch()
+    {
+        var issue = Papers.Of(Enumerable.Range(1, 8).Select(number => Plain(number, 3000)));
+        var problem = Assert.Throws<DiagnosticException>(() => IssueTypesetter.Typeset(issue, HouseStyle.Broadsheet, Type.Library));
+        var diagnostic = Assert.Single(problem.Diagnostics);
+        Assert.Equal("too-much-copy", diagnostic.Code);
+        Assert.Equal("第1版", diagnostic.Place);
+        Assert.Matches(@"\d+字", diagnostic.Problem.Chinese);
+    }
+
+    [Fact]
+    public void Typeset_TooLittleCopy_Warns()
+    {
+        var warnings = IssueTypesetter.Typeset(Papers.Of([Plain(1, 60)]), HouseStyle.Broadsheet, Type.Library).Warnings;
+        Assert.Contains(warnings, warning => warning.Code == "short-copy");
+    }
+
+    [Fact]
+    public void Typeset_EnoughCopy_DoesNotWarn() =>
+        Assert.Empty(IssueTypesetter.Typeset(Papers.Of(Enumerable.Range(1, 6).Select(number => Plain(number, 620))), HouseStyle.Broadsheet, Type.Library).Warnings);
+
+    [Fact]
+    public void Typeset_CharacterNoFaceHas_WarnsAndNamesIt()
+    {
+        var article = Plain(1, 900);
+        var issue = Papers.Of([article with { Body = [new Paragraph("\U0010FFFD"), .. article.Body] }]);
+        Assert.Contains(IssueTypesetter.Typeset(issue, HouseStyle.Broadsheet, Type.Library).Warnings, warning => warning.Code == "missing-character" && warning.Problem.English.Contains("U+10FFFD", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<PageLayout> PagesOf(Issue issue) =>
+        HouseStyle.All.SelectMany(style => IssueTypesetter.Typeset(issue, style, Type.Library).Value);
+
+    private static Article Plain(int number, int characters)
+    {
+        const string Sentence = "新修的水渠绕过三个村，今年春灌用水不再排队。";
+        var text = string.Concat(Enumerable.Repeat(Sentence, characters / Sentence.Length + 1))[..characters];
+        return new()
+        {
+            Number = number,
+            Rank = number,
+            Headline = [$"第{number}条水渠修到了家门口"],
+            Body = [.. text.Chunk(160).Select(piece => new Paragraph(new string(piece)))],
+        };
+    }
+}

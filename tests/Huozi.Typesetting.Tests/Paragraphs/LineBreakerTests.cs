@@ -1,0 +1,113 @@
+using CsCheck;
+using Huozi.Text.Characters;
+using Huozi.Text.LineBreaking;
+using Huozi.Typesetting.Paragraphs;
+
+namespace Huozi.Typesetting.Tests.Paragraphs;
+
+public sealed class LineBreakerTests
+{
+    private static readonly Gen<string> Copy = Gen.OneOf(
+            Gen.Char['一', '龥'].Select(c => c.ToString()),
+            Gen.OneOfConst("，", "。", "、", "“", "”", "（", "）", "《", "》", "——", "……", "·", "！", "："),
+            Gen.OneOfConst("3月", "2026", "98.6%", "AI", "8+10+N", " "))
+        .Array[1, 120].Select(string.Concat);
+
+    [Fact]
+    public void Break_AnyCopy_ObeysEveryProhibition() => Gen.Select(Copy, Gen.Int[8, 20]).Sample((text, measure) =>
+    {
+        var list = Type.Atoms(text);
+        if (LineBreaker.Break(list, measure * 1000, 2000) is not { } broken) return;
+        Assert.Equal(list.Count, broken.Ends.LastOrDefault());
+        for (var line = 1; line < broken.LineCount; line++)
+        {
+            var first = list.Atoms[broken.StartOf(line)].First;
+            var last = list.Atoms[broken.StartOf(line) - 1].Last;
+            Assert.False(BreakRules.MayNotStartLine(first), $"{first} starts a line of {text}");
+            Assert.False(BreakRules.MayNotEndLine(last), $"{last} ends a line of {text}");
+        }
+    });
+
+    [Fact]
+    public void Break_AnyCopy_FitsTheMeasureWhenSqueezed() => Gen.Select(Copy, Gen.Int[8, 20]).Sample((text, measure) =>
+    {
+        var list = Type.Atoms(text);
+        if (LineBreaker.Break(list, measure * 1000, 2000) is not { } broken) return;
+        for (var line = 0; line < broken.LineCount; line++)
+        {
+            var give = 0;
+            for (var atom = broken.StartOf(line); atom < broken.Ends[line] - 1; atom++) give += list.Gaps[atom].Give;
+            var width = broken.IndentOf(line) + list.WidthOf(broken.StartOf(line), broken.Ends[line]);
+            Assert.True(width - give <= broken.Measure, $"line {line} of {text}");
+        }
+    });
+
+    [Fact]
+    public void Break_PlainIdeographs_FillsEveryLine()
+    {
+        var broken = LineBreaker.Break(Type.Atoms(new string('字', 40)), 13_000, 2000);
+        Assert.NotNull(broken);
+        // 11 in the indented line, then 13 and 13, and the last three.
+        Assert.Equal([11, 24, 37, 40], broken.Ends);
+    }
+
+    [Fact]
+    public void Break_WouldLeaveOneCharacter_AvoidsIt()
+    {
+        // 11 and 13 fill two lines; one squeezed comma in the second makes room for the last character.
+        var broken = LineBreaker.Break(Type.Atoms(new string('字', 14) + "，" + new string('字', 10)), 13_000, 2000);
+        Assert.NotNull(broken);
+        Assert.Equal(2, broken.LineCount);
+    }
+
+    [Fact]
+    public void Break_WordWiderThanTheMeasure_IsNullUntilItMaySplit()
+    {
+        const string Address = "https://www.example.org/a/very/long/address/of/a/page";
+        Assert.Null(LineBreaker.Break(Type.Atoms(Address), 10_000, 0));
+        Assert.NotNull(LineBreaker.Break(Type.Atoms(Address, splitWords: true), 10_000, 0));
+    }
+
+    [Fact]
+    public void Break_Nothing_HasNoLines() => Assert.Equal(0, LineBreaker.Break(Type.Atoms(""), 10_000, 2000)!.LineCount);
+
+    [Fact]
+    public void Break_Greedily_CostsMoreThanTheWholeParagraphDoes()
+    {
+        // The law that the optimum is one: no other way of breaking this paragraph is spread less.
+        const string Text = "春耕时节，“田保姆”们开着插秧机下了地：3台机器、12个人，一天就把820亩水田“缝”得整整齐齐。";
+        var list = Type.Atoms(Text);
+        var best = LineBreaker.Break(list, 12_000, 2000)!;
+        Assert.True(WorstSpread(best) <= WorstSpread(best with { Ends = GreedyEnds(list, 12_000, 2000) }));
+    }
+
+    private static int[] GreedyEnds(AtomList list, int measure, int indent)
+    {
+        var ends = new List<int>();
+        for (var start = 0; start < list.Count;)
+        {
+            var room = start == 0 ? measure - indent : measure;
+            var end = start + 1;
+            while (end < list.Count && list.WidthOf(start, end + 1) <= room) end++;
+            while (end < list.Count && end > start + 1 && !list.Gaps[end - 1].MayBreak) end--;
+            ends.Add(end);
+            start = end;
+        }
+
+        return [.. ends];
+    }
+
+    private static double WorstSpread(BrokenParagraph paragraph)
+    {
+        var worst = 0.0;
+        for (var line = 0; line < paragraph.LineCount - 1; line++)
+        {
+            var shares = 0;
+            for (var atom = paragraph.StartOf(line); atom < paragraph.Ends[line] - 1; atom++) shares += paragraph.Atoms.Gaps[atom].Stretch;
+            var lack = paragraph.Measure - paragraph.IndentOf(line) - paragraph.Atoms.WidthOf(paragraph.StartOf(line), paragraph.Ends[line]);
+            worst = Math.Max(worst, lack / (double)Math.Max(1, shares));
+        }
+
+        return worst;
+    }
+}

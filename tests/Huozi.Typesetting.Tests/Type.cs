@@ -1,0 +1,15 @@
+using Huozi.Fonts;
+using Huozi.Model.Layout;
+using Huozi.Typesetting.Paragraphs;
+
+namespace Huozi.Typesetting.Tests;
+
+/// <summary>The embedded faces, opened once for all tests.</summary>
+internal static class Type
+{
+    public static FaceLibrary Library { get; } = new(Repository.Fonts, []);
+
+    public static TypeStyle Song { get; } = new(Library[FaceNames.Song], Ink.Text);
+
+    public static AtomList Atoms(string text, bool splitWords = false) => new AtomListBuilder(Library).Build(text, Song, splitWords);
+}
