@@ -1,0 +1,179 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Huozi.Model;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Huozi.Formats.IssueFolder;
+
+/// <summary>Reads and writes an article's body: Markdown's paragraphs and <c>##</c> headings, and nothing else of it.</summary>
+internal static partial class BodyText
+{
+    private const char WideSpace = '\u3000';
+
+    // Signs that mean something to Markdown when a line begins with them.
+    private const string LineSigns = "#>+-=~";
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.Build();
+
+    /// <summary>The blocks of a body. What is wrong becomes findings; <paramref name="linesBefore"/>: how many lines of the file come before the body.</summary>
+    public static Sequence<BodyBlock> Read(string body, int linesBefore, FileFindings findings)
+    {
+        // A line of nothing but full-width spaces looks empty and is meant so; Markdown alone would join what it parts.
+        var lines = body.Split('\n').Select(line => string.IsNullOrWhiteSpace(line) ? "" : line).ToArray();
+        var reader = new Reader(lines, linesBefore, findings);
+        try
+        {
+            return Markdown.Parse(string.Join('\n', lines), Pipeline).Select(reader.Block).OfType<BodyBlock>().ToSequence();
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way to say that lists or quotations are nested too deeply.
+            findings.Add(Problem.Markdown(("嵌套过深的结构", "a structure nested too deeply")), linesBefore + 1);
+            return [];
+        }
+    }
+
+    /// <summary>The body's text, each block followed by a line break and parted from the next by an empty line.</summary>
+    public static string Write(IEnumerable<BodyBlock> blocks) => string.Join('\n', blocks.Select(block => block is Subhead
+        ? $"## {Escape(block.Text).Replace("#", "\\#")}\n"
+        : $"{EscapeStart(Escape(block.Text))}\n"));
+
+    /// <summary>Escapes what Markdown would take for its own anywhere, and blanks at the ends, which it would drop.</summary>
+    private static string Escape(string text)
+    {
+        var escaped = Signs().Replace(text, "\\$0");
+        return Blanks().Replace(escaped, blanks => string.Concat(blanks.Value.Select(blank => $"&#{(int)blank};")));
+    }
+
+    private static string EscapeStart(string text)
+    {
+        if (text.Length > 0 && LineSigns.Contains(text[0])) return $"\\{text}";
+        return ListNumber().Replace(text, "$1\\$2");
+    }
+
+    // An ampersand is a sign only where it begins an entity.
+    [GeneratedRegex(@"[\\`*_\[<]|&(?=#|[A-Za-z0-9]+;)")]
+    private static partial Regex Signs();
+
+    [GeneratedRegex(@"\A[ \u3000]+|[ \u3000]+\z")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"\A([0-9]+)([.)])")]
+    private static partial Regex ListNumber();
+
+    [GeneratedRegex(@"\A(?=.*\|)[ ]*\|?[ ]*:?-+:?[ ]*(\|[ ]*:?-+:?[ ]*)*\|?[ ]*\z")]
+    private static partial Regex TableRule();
+
+    private sealed class Reader(string[] lines, int linesBefore, FileFindings findings)
+    {
+        public BodyBlock? Block(Block block)
+        {
+            switch (block)
+            {
+                case HeadingBlock { Level: 2, IsSetext: false } heading:
+                    return Text(heading) is { Length: > 0 } subhead ? new Subhead(subhead) : null;
+                case ParagraphBlock paragraph:
+                    CheckLines(paragraph);
+                    return Text(paragraph) is { Length: > 0 } text ? new Paragraph(text) : null;
+                case CodeBlock and not FencedCodeBlock:
+                    findings.Add(Problem.SpaceIndent, Line(block));
+                    return null;
+                default:
+                    findings.Add(Problem.Markdown(Name(block)), Line(block));
+                    return null;
+            }
+        }
+
+        private static (string Chinese, string English) Name(MarkdownObject construct) => construct switch
+        {
+            HeadingBlock { IsSetext: true } => ("下划线式的标题（“---”或“===”）", "a heading underlined with “---” or “===”"),
+            HeadingBlock => ("“## ”以外的标题", "a heading other than “## ”"),
+            ListBlock => ("列表", "a list"),
+            QuoteBlock => ("引用（“>”）", "a quotation (“>”)"),
+            CodeBlock or CodeInline => ("代码（“`”或“~~~”）", "code (“`” or “~~~”)"),
+            ThematicBreakBlock => ("分隔线", "a rule"),
+            HtmlBlock or HtmlInline => ("HTML 标记（“<”）", "HTML (“<”)"),
+            EmphasisInline => ("强调（“*”或“_”）", "emphasis (“*” or “_”)"),
+            LinkReferenceDefinitionGroup or LinkInline or AutolinkInline => ("链接", "a link"),
+            LineBreakInline => ("硬换行（行末的“\\”）", "a forced line break (“\\” at the end of a line)"),
+            _ => ("这里不用的 Markdown", "Markdown that has no use here"),
+        };
+
+        /// <summary>Looks for what only the source shows: tables, which Markdown's core takes for text, and paragraphs run together.</summary>
+        private void CheckLines(ParagraphBlock paragraph)
+        {
+            var breaks = paragraph.Inline?.OfType<LineBreakInline>().Count() ?? 0;
+            for (var i = paragraph.Line + 1; i <= paragraph.Line + breaks; i++)
+            {
+                if (i == paragraph.Line + 1 && TableRule().IsMatch(lines[i]))
+                    findings.Add(Problem.Markdown(("表格（“|”）", "a table (“|”)")), linesBefore + paragraph.Line + 1);
+                if (lines[i][0] == WideSpace) findings.Add(Problem.IndentInsideParagraph, linesBefore + i + 1);
+            }
+        }
+
+        private string Text(LeafBlock block)
+        {
+            var text = new JoinedLines();
+            foreach (var inline in block.Inline ?? [])
+            {
+                switch (inline)
+                {
+                    case LiteralInline literal:
+                        text.Append(literal.Content.ToString(), isKept: false);
+                        break;
+                    case HtmlEntityInline entity:
+                        text.Append(entity.Transcoded.ToString(), isKept: true);
+                        break;
+                    case LineBreakInline { IsBackslash: false }:
+                        text.EndLine();
+                        break;
+                    case LinkInline { IsImage: true }:
+                        findings.Add(Problem.PictureInBody, Line(inline));
+                        break;
+                    default:
+                        findings.Add(Problem.Markdown(Name(inline)), Line(inline));
+                        break;
+                }
+            }
+            var joined = text.Finish();
+            if (CopyText.Intruder(joined) is { } intruder) findings.Add(Problem.Control(intruder), Line(block));
+            return joined;
+        }
+
+        private int Line(MarkdownObject construct) => linesBefore + construct.Line + 1;
+    }
+
+    /// <summary>Joins a paragraph's lines. Blanks at a line's ends are dropped, but those written as entities are kept.</summary>
+    private sealed class JoinedLines
+    {
+        private readonly StringBuilder text = new();
+        private int kept;
+        private bool isLineStart = true;
+
+        public void Append(string piece, bool isKept)
+        {
+            if (isLineStart && !isKept) piece = piece.TrimStart(' ', WideSpace);
+            if (piece.Length == 0) return;
+            if (isLineStart && text.Length > 0 && !CopyText.JoinsWithoutSpace(Last(), Rune.GetRuneAt(piece, 0))) text.Append(' ');
+            text.Append(piece);
+            isLineStart = false;
+            if (isKept) kept = text.Length;
+        }
+
+        public void EndLine()
+        {
+            while (text.Length > kept && text[^1] is ' ' or WideSpace) text.Length--;
+            isLineStart = true;
+        }
+
+        public string Finish()
+        {
+            EndLine();
+            return text.ToString();
+        }
+
+        private Rune Last() => text.Length > 1 && char.IsLowSurrogate(text[^1]) ? new(text[^2], text[^1]) : new(text[^1]);
+    }
+}

@@ -1,0 +1,219 @@
+using Huozi.Model.Diagnostics;
+
+namespace Huozi.Formats.IssueFolder;
+
+/// <summary>Everything that can be wrong with an issue folder, said once. The place is added by <see cref="FileFindings"/>.</summary>
+internal static class Problem
+{
+    public static Diagnostic FolderMissing { get; } = Error(
+        "folder-missing",
+        "没有这个目录。", "There is no such folder.",
+        "给出一期报纸的目录，里面有 issue.yaml。", "Name the folder of an issue, the one that holds issue.yaml.");
+
+    public static Diagnostic IssueFileMissing { get; } = Error(
+        "issue-file-missing",
+        "目录里没有 issue.yaml。", "The folder has no issue.yaml.",
+        "新建 issue.yaml，至少写 title、date、pages。", "Create issue.yaml with at least title, date and pages.");
+
+    public static Diagnostic NotUtf8 { get; } = Error(
+        "not-utf8",
+        "文件不是 UTF-8 编码。", "The file is not encoded in UTF-8.",
+        "用编辑器另存为 UTF-8（原来多半是 GBK）。", "Save it as UTF-8 in your editor (it is probably GBK).");
+
+    public static Diagnostic DateOutOfRange { get; } = Error(
+        "date-out-of-range",
+        "日期超出农历可以推算的范围（1901-02-19 至 2101-01-28）。", "The date is outside the years whose lunar calendar is known (1901-02-19 to 2101-01-28).",
+        "改正日期。", "Correct the date.");
+
+    public static Diagnostic FrontMatterMissing { get; } = Error(
+        "front-matter-missing",
+        "稿件开头没有“---”。", "The article does not begin with a line “---”.",
+        "第一行写“---”，接着写 headline 等，再写一行“---”，然后是正文。", "Begin with a line “---”, then headline and so on, another line “---”, then the body.");
+
+    public static Diagnostic FrontMatterOpen { get; } = Error(
+        "front-matter-open",
+        "稿件开头的“---”没有结束。", "The front matter that “---” opens is never closed.",
+        "在正文之前加一行“---”。", "Put a line “---” before the body.");
+
+    public static Diagnostic HeadlineMissing { get; } = Error(
+        "headline-missing",
+        "稿件没有标题。", "The article has no headline.",
+        "写上 headline；只有 photo 和 advertisement 可以没有标题。", "Give it a headline; only photo and advertisement may go without.");
+
+    public static Diagnostic BodyEmpty { get; } = Warning(
+        "body-empty",
+        "稿件没有正文。", "The article has no body.",
+        "在“---”之后写正文，或删去这个文件。", "Write the body after the “---”, or remove the file.");
+
+    public static Diagnostic PageEmpty(int page) => Warning(
+        "page-empty",
+        $"第{page}版没有稿件。", $"Page {page} has no article.",
+        $"把稿件放进 {IssueFolderNames.PageFolder(page)}/，如 1-标题.md。", $"Put articles into {IssueFolderNames.PageFolder(page)}/, such as 1-headline.md.");
+
+    public static Diagnostic PictureElsewhere(string file) => Error(
+        "picture-elsewhere",
+        $"图片“{file}”不在稿件所在的目录。", $"The picture “{file}” is not in the article's own folder.",
+        "把图片放在稿件旁边，file 只写文件名。", "Put the picture beside the article and give only its file name.");
+
+    public static Diagnostic PictureMissing(string file) => Error(
+        "picture-missing",
+        $"找不到图片“{file}”。", $"There is no picture “{file}”.",
+        "把图片放在稿件旁边，或改正文件名（注意大小写）。", "Put the picture beside the article, or correct the name (upper and lower case count).");
+
+    public static Diagnostic PictureType(string file) => Error(
+        "picture-type",
+        $"图片“{file}”的格式不支持。", $"The picture “{file}” is of a kind that is not supported.",
+        "存成 JPEG（.jpg）或 PNG（.png）。", "Save it as JPEG (.jpg) or PNG (.png).");
+
+    public static Diagnostic PictureBroken(string file) => Error(
+        "picture-broken",
+        $"“{file}”不是完好的 JPEG 或 PNG 图片。", $"“{file}” is not a sound JPEG or PNG picture.",
+        "重新导出这张图片。", "Export the picture again.");
+
+    public static Diagnostic CannotRead(string reason) => Error(
+        "cannot-read",
+        $"读不了：{reason}", $"It cannot be read: {reason}",
+        "检查文件和目录的权限。", "Check that the files and folders may be read.");
+
+    public static Diagnostic CannotWrite(string reason) => Error(
+        "cannot-write",
+        $"写不了：{reason}", $"It cannot be written: {reason}",
+        "检查磁盘空间和目录的权限。", "Check the free space and that the folder may be written.");
+
+    public static Diagnostic Control(char intruder) => Error(
+        "control-character",
+        $"有不该有的控制字符（{Code(intruder)}）。", $"There is a control character ({Code(intruder)}) that copy may not hold.",
+        "删去它；换行请分段或分项，制表符请改为空格。", "Remove it; for a line break start a new paragraph or list item, for a tab write a space.");
+
+    public static Diagnostic YamlBroken(string reason) => Error(
+        "yaml-broken",
+        $"YAML 写法有误：{reason}", $"The YAML cannot be read: {reason}",
+        "检查这一行的缩进、冒号后的空格和引号；文字里有冒号、井号时用引号括起来。",
+        "Check this line's indent, the space after the colon and the quotes; put a text with a colon or # between quotes.");
+
+    public static Diagnostic YamlFeature { get; } = Error(
+        "yaml-feature",
+        "这里用了 YAML 的锚点、别名、标签、多文档或过深的嵌套，本格式不用这些。",
+        "YAML's anchors, aliases, tags, several documents and deep nesting have no use here.",
+        "直接写出内容；文字以 &、*、! 开头时用引号括起来。", "Write the content out; put a text that begins with &, * or ! between quotes.");
+
+    public static Diagnostic MapExpected(string where) => Error(
+        "map-expected",
+        $"{where}应当是“键: 值”。", $"{where}: “key: value” lines are due.",
+        "每行写一个键、一个冒号、一个空格和值。", "Write one key, a colon, a space and the value on each line.");
+
+    public static Diagnostic TextExpected(string key) => Error(
+        "text-expected",
+        $"{key} 应当是一段文字。", $"{key} should be a text.",
+        $"写成 {key}: 文字。", $"Write {key}: text.");
+
+    public static Diagnostic ListExpected(string key) => Error(
+        "list-expected",
+        $"{key} 应当是列表。", $"{key} should be a list.",
+        $"{key}: 之后换行，每项一行，以“- ”开头。", $"After {key}: start a new line for each item, beginning with “- ”.");
+
+    public static Diagnostic DuplicateKey(string key) => Error(
+        "duplicate-key",
+        $"{key} 写了两次。", $"{key} is given twice.",
+        "留下一个。", "Keep one.");
+
+    public static Diagnostic KeyMissing(string key) => Error(
+        "key-missing",
+        $"缺少 {key}。", $"{key} is missing.",
+        $"写上 {key}。", $"Add {key}.");
+
+    public static Diagnostic UnknownKey(string key, string? nearest, IEnumerable<string> known) => nearest is null
+        ? Error(
+            "unknown-key",
+            $"不认识的键 {key}。", $"The key {key} is not known.",
+            $"可用的键：{string.Join("、", known)}。", $"The keys are: {string.Join(", ", known)}.")
+        : Error(
+            "unknown-key",
+            $"不认识的键 {key}。", $"The key {key} is not known.",
+            $"是不是 {nearest}？", $"Did you mean {nearest}?");
+
+    public static Diagnostic UnknownWord(string key, string word, IEnumerable<string> known) => Error(
+        "unknown-word",
+        $"{key} 不能是“{word}”。", $"{key} cannot be “{word}”.",
+        $"写下列之一：{string.Join("、", known)}。", $"Write one of: {string.Join(", ", known)}.");
+
+    public static Diagnostic BadDate(string text) => Error(
+        "bad-date",
+        $"“{text}”不是日期。", $"“{text}” is no date.",
+        "写成 2026-03-09 这样真有的一天。", "Write a day that exists as 2026-03-09.");
+
+    public static Diagnostic NotPositive(string key, string text) => Error(
+        "number-not-positive",
+        $"{key} 是“{text}”，应当是大于零的整数。", $"{key} is “{text}” and should be a whole number above 0.",
+        $"写成 {key}: 1 这样的阿拉伯数字。", $"Write it in digits, such as {key}: 1.");
+
+    public static Diagnostic PageTwice(int page) => Error(
+        "page-number-twice",
+        $"第{page}版列了两次。", $"Page {page} is listed twice.",
+        "改正其中一个的 number。", "Correct the number of one of them.");
+
+    public static Diagnostic PageFolderMissing(int page) => Error(
+        "page-folder-missing",
+        $"第{page}版没有目录 {IssueFolderNames.PageFolder(page)}。", $"Page {page} has no folder {IssueFolderNames.PageFolder(page)}.",
+        "建立这个目录，或从 pages 中删去这一版。", "Create the folder, or remove the page from pages.");
+
+    public static Diagnostic FolderNotListed(string folder) => Error(
+        "folder-not-listed",
+        $"目录 {folder} 不是 pages 中任何一版的目录。", $"The folder {folder} belongs to no page in pages.",
+        "在 issue.yaml 的 pages 中列出这一版（目录名至少两位数字，如 01），或移走这个目录。",
+        "List the page under pages in issue.yaml (folders have two digits at least, such as 01), or move the folder away.");
+
+    public static Diagnostic ArticleName { get; } = Error(
+        "article-name",
+        "稿件的文件名不以编号开头。", "The article's file name does not begin with its number.",
+        "以大于零的编号开头，如 3-标题.md。", "Begin it with a number above 0, such as 3-headline.md.");
+
+    public static Diagnostic ArticleTwice(int number, string first) => Error(
+        "article-number-twice",
+        $"编号 {number} 已经给了 {first}。", $"The number {number} is already taken by {first}.",
+        "给其中一个文件换一个编号。", "Give one of the files another number.");
+
+    public static Diagnostic Markdown((string Chinese, string English) construct) => Error(
+        "markdown",
+        $"正文里有{construct.Chinese}，报纸正文只有段落和“## 小标题”。", $"The body has {construct.English}; a newspaper's body has paragraphs and “## subheads” only.",
+        "改写成段落；如果是文字本身，在那个符号前加反斜杠“\\”。", "Rewrite it as a paragraph; where the sign is part of the text, put a backslash “\\” before it.");
+
+    public static Diagnostic PictureInBody { get; } = Error(
+        "markdown",
+        "正文里插了图片。", "The body has a picture in it.",
+        "删去它，在开头的 pictures 下列出图片：“- file: 文件名”。", "Remove it and list the picture under pictures in the front matter: “- file: name”.");
+
+    public static Diagnostic SpaceIndent { get; } = Error(
+        "markdown",
+        "这一行以四个以上的空格或制表符开头。", "The line begins with four spaces or more, or a tab.",
+        "删去行首的空格；段首缩进由排版来做。", "Remove them; the paragraph's indent is made in typesetting.");
+
+    public static Diagnostic IndentInsideParagraph { get; } = Warning(
+        "indent-inside-paragraph",
+        "这一行以全角空格开头，但与上一行连成了一段。", "The line begins with full-width spaces but was joined to the line before.",
+        "如果是新的一段，在前面空一行。", "If it is a new paragraph, leave an empty line before it.");
+
+    public static Diagnostic JumpUnmatched(int from, int to) => Warning(
+        "jump-unmatched",
+        $"下转第{to}版，但第{to}版没有上接第{from}版的稿件。", $"It goes on to page {to}, but no article there comes from page {from}.",
+        $"在第{to}版的续稿里写 continued-from: {from}，或删去 jump。", $"Write continued-from: {from} in the article on page {to}, or remove jump.");
+
+    public static Diagnostic Disorder(string chinese, string english) => Error(
+        "issue-disorder",
+        chinese, english,
+        "改正编号和次序后再写。", "Correct numbers and order before writing.");
+
+    public static Diagnostic Unsayable(string chinese, string english) => Error(
+        "text-unsayable",
+        $"{chinese}是空的，或有控制字符、换行、残缺的字符，写不进文件。",
+        $"{english} is empty, or has a control character, a line break or half a character, which the files cannot say.",
+        "改正这段文字；没有内容时用 null。", "Correct the text; where there is none, use null.");
+
+    private static string Code(char unit) => $"U+{(int)unit:X4}";
+
+    private static Diagnostic Error(string code, string problemChinese, string problemEnglish, string mendChinese, string mendEnglish) =>
+        Diagnostic.Error(code, new(problemChinese, problemEnglish), new(mendChinese, mendEnglish));
+
+    private static Diagnostic Warning(string code, string problemChinese, string problemEnglish, string mendChinese, string mendEnglish) =>
+        Diagnostic.Warning(code, new(problemChinese, problemEnglish), new(mendChinese, mendEnglish));
+}

@@ -1,0 +1,102 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Huozi.Formats.IssueFolder.Yaml;
+
+/// <summary>Parses the part of YAML that the issue folder uses: maps, lists and texts.</summary>
+/// <remarks>Built on the parser's events rather than its document model, which follows nesting and aliases without bound.</remarks>
+internal sealed class YamlTree
+{
+    // Pages hold maps in a list in a map: three levels. One more, so that what is wrong is told by the key.
+    private const int DeepestNesting = 4;
+
+    private readonly Parser parser;
+    private readonly int linesBefore;
+
+    private YamlTree(string text, int linesBefore)
+    {
+        parser = new(new StringReader(text));
+        this.linesBefore = linesBefore;
+    }
+
+    /// <summary>The map that a YAML text is; null, with a finding, where it is none. <paramref name="linesBefore"/>: how many lines of its file come before it.</summary>
+    public static YamlMap? Parse(string text, int linesBefore, FileFindings findings)
+    {
+        try
+        {
+            var root = new YamlTree(text, linesBefore).Document();
+            switch (root)
+            {
+                case YamlMap map:
+                    return map;
+                case YamlText { IsNothing: true }:
+                    return new([], root.Line);
+                default:
+                    findings.Add(Problem.MapExpected("YAML"), root.Line);
+                    return null;
+            }
+        }
+        catch (FeatureException exception)
+        {
+            findings.Add(Problem.YamlFeature, exception.Line);
+        }
+        catch (YamlException exception)
+        {
+            findings.Add(Problem.YamlBroken(exception.Message), (int)exception.Start.Line + linesBefore);
+        }
+        return null;
+    }
+
+    private YamlValue Document()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _)) return new YamlText("", IsNothing: true, linesBefore + 1);
+        parser.Consume<DocumentStart>();
+        var root = Value(DeepestNesting);
+        parser.Consume<DocumentEnd>();
+        if (!parser.Accept<StreamEnd>(out _)) throw new FeatureException(Line(parser.Current!));
+        return root;
+    }
+
+    private YamlValue Value(int levels)
+    {
+        parser.MoveNext();
+        var node = parser.Current!;
+        var line = Line(node);
+        if (node is not NodeEvent { Anchor.IsEmpty: true, Tag.IsEmpty: true } || levels == 0 && node is not Scalar) throw new FeatureException(line);
+        switch (node)
+        {
+            case SequenceStart:
+                var items = new List<YamlValue>();
+                while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Value(levels - 1));
+                return new YamlList(items, line);
+            case MappingStart:
+                var entries = new List<(YamlText, YamlValue)>();
+                while (!parser.TryConsume<MappingEnd>(out _))
+                {
+                    if (Value(levels - 1) is not YamlText key) throw new FeatureException(line);
+                    entries.Add((key, Value(levels - 1)));
+                }
+                return new YamlMap(entries, line);
+            case Scalar scalar:
+                return Text(scalar, line);
+            default:
+                throw new FeatureException(line);
+        }
+    }
+
+    private static YamlText Text(Scalar scalar, int line) => scalar.Style switch
+    {
+        ScalarStyle.Plain => new(scalar.Value, scalar.Value is "" or "~" or "null" or "Null" or "NULL", line),
+        // A block scalar ends with the line break that ends its last line: not part of the copy.
+        ScalarStyle.Literal or ScalarStyle.Folded => new(scalar.Value.TrimEnd('\n'), IsNothing: false, line),
+        _ => new(scalar.Value, IsNothing: false, line),
+    };
+
+    private int Line(ParsingEvent node) => (int)node.Start.Line + linesBefore;
+
+    private sealed class FeatureException(int line) : Exception
+    {
+        public int Line { get; } = line;
+    }
+}
