@@ -21,7 +21,7 @@ internal static partial class BodyText
     public static Sequence<BodyBlock> Read(string body, int linesBefore, FileFindings findings)
     {
         // A line of nothing but full-width spaces looks empty and is meant so; Markdown alone would join what it parts.
-        var lines = body.Split('\n').Select(line => string.IsNullOrWhiteSpace(line) ? "" : line).ToArray();
+        var lines = body.Split('\n').Select(line => line.AsSpan().TrimEnd(" \t\u3000").IsEmpty ? "" : line).ToArray();
         var reader = new Reader(lines, linesBefore, findings);
         try
         {
@@ -37,16 +37,16 @@ internal static partial class BodyText
 
     /// <summary>The body's text, each block followed by a line break and parted from the next by an empty line.</summary>
     public static string Write(IEnumerable<BodyBlock> blocks) => string.Join('\n', blocks.Select(block => block is Subhead
-        ? $"## {Escape(block.Text).Replace("#", "\\#")}\n"
-        : $"{EscapeStart(Escape(block.Text))}\n"));
+        ? $"## {KeepBlanks(Escape(block.Text).Replace("#", "\\#"))}\n"
+        : $"{KeepBlanks(EscapeStart(Escape(block.Text)))}\n"));
 
-    /// <summary>Escapes what Markdown would take for its own anywhere, and blanks at the ends, which it would drop.</summary>
-    private static string Escape(string text)
-    {
-        var escaped = Signs().Replace(text, "\\$0");
-        return Blanks().Replace(escaped, blanks => string.Concat(blanks.Value.Select(blank => $"&#{(int)blank};")));
-    }
+    /// <summary>Escapes what Markdown would take for its own anywhere.</summary>
+    private static string Escape(string text) => Signs().Replace(text, "\\$0");
 
+    /// <summary>Writes blanks at the ends, which Markdown would drop, as entities.</summary>
+    private static string KeepBlanks(string text) => Blanks().Replace(text, blanks => string.Concat(blanks.Value.Select(blank => $"&#{(int)blank};")));
+
+    /// <summary>Escapes what Markdown would take for its own at a line's start.</summary>
     private static string EscapeStart(string text)
     {
         if (text.Length > 0 && LineSigns.Contains(text[0])) return $"\\{text}";
@@ -60,7 +60,7 @@ internal static partial class BodyText
     [GeneratedRegex(@"\A[ \u3000]+|[ \u3000]+\z")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"\A([0-9]+)([.)])")]
+    [GeneratedRegex(@"\A([0-9]+)([.)])(?= |\z)")]
     private static partial Regex ListNumber();
 
     [GeneratedRegex(@"\A(?=.*\|)[ ]*\|?[ ]*:?-+:?[ ]*(\|[ ]*:?-+:?[ ]*)*\|?[ ]*\z")]

@@ -60,8 +60,7 @@ internal sealed class YamlTree
 
     private YamlValue Value(int levels)
     {
-        parser.MoveNext();
-        var node = parser.Current!;
+        var node = parser.Consume<ParsingEvent>();
         var line = Line(node);
         if (node is not NodeEvent { Anchor.IsEmpty: true, Tag.IsEmpty: true } || levels == 0 && node is not Scalar) throw new FeatureException(line);
         switch (node)
