@@ -37,8 +37,12 @@ internal static class ArticleFile
             return null;
         }
         var map = YamlTree.Parse(string.Join('\n', lines[1..close]), 1, findings);
-        var body = BodyText.Read(string.Join('\n', lines[(close + 1)..]), close + 1, findings);
-        return map is null ? null : Read(new Fields(map, Keywords.ArticleKeys, findings), body, number, issueFolder, pageFolder, findings);
+        var source = string.Join('\n', lines[(close + 1)..]);
+        var body = BodyText.Read(source, close + 1, findings);
+        if (map is null) return null;
+        var article = Read(new Fields(map, Keywords.ArticleKeys, findings), body, number, issueFolder, pageFolder, findings);
+        if (article.Kind == ArticleKind.News && string.IsNullOrWhiteSpace(source)) findings.Add(Problem.BodyEmpty);
+        return article;
     }
 
     /// <summary>The text of an article's file.</summary>
@@ -84,9 +88,8 @@ internal static class ArticleFile
             Body = body,
         };
         findings.Place = $"第{pageFolder.TrimStart('0')}版《{article.HeadlineText}》";
-        if (article.Headline.Count == 0 && article.Kind is not (ArticleKind.Photo or ArticleKind.Advertisement))
+        if (fields.IsEmpty("headline") && article.Kind is not (ArticleKind.Photo or ArticleKind.Advertisement))
             findings.Add(Problem.HeadlineMissing, fields.LineOf("headline"));
-        if (body.Count == 0 && article.Kind == ArticleKind.News) findings.Add(Problem.BodyEmpty);
         return article;
     }
 

@@ -80,6 +80,10 @@ internal static partial class BodyText
                 case CodeBlock and not FencedCodeBlock:
                     findings.Add(Problem.SpaceIndent, Line(block));
                     return null;
+                case LinkReferenceDefinitionGroup definitions:
+                    // The group stands where the document ends; its members know their lines.
+                    foreach (var definition in definitions) findings.Add(Problem.Markdown(Name(definitions)), Line(definition));
+                    return null;
                 default:
                     findings.Add(Problem.Markdown(Name(block)), Line(block));
                     return null;

@@ -51,7 +51,7 @@ internal static class IssueFile
 
     private static Sequence<Page> ReadPages(Fields fields, FileFindings findings)
     {
-        if (!fields.Has("pages")) findings.Add(Problem.KeyMissing("pages"), fields.Line);
+        if (fields.IsEmpty("pages")) findings.Add(Problem.KeyMissing("pages"), fields.LineOf("pages"));
         var pages = new SortedDictionary<int, Page>();
         foreach (var item in fields.Maps("pages", Keywords.PageKeys))
         {

@@ -51,8 +51,6 @@ public static class IssueFolderReader
             Match(issue, articles.Keys, issueFindings);
             var pages = issue.Pages.Select(page => page with { Articles = articles.GetValueOrDefault(IssueFolderNames.PageFolder(page.Number), []) });
             issue = issue with { Pages = pages.ToSequence() };
-            foreach (var page in issue.Pages)
-                if (page.Articles.Count == 0) issueFindings.Add(Problem.PageEmpty(page.Number));
             WarnOfUnmatchedJumps(issue);
             return issue;
         }
@@ -77,7 +75,8 @@ public static class IssueFolderReader
         private Sequence<Article> Articles(string folder)
         {
             var files = Directory.GetFiles(InFolder(folder)).Select(path => Path.GetFileName(path))
-                .Where(name => Path.GetExtension(name).Equals(".md", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
+                .Where(name => Path.GetExtension(name).Equals(".md", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
+            if (files.Count == 0) Findings(folder).Add(Problem.PageEmpty);
             var named = new Dictionary<int, string>();
             var articles = new List<Article>();
             foreach (var file in files)

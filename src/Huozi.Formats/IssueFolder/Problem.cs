@@ -45,10 +45,10 @@ internal static class Problem
         "稿件没有正文。", "The article has no body.",
         "在“---”之后写正文，或删去这个文件。", "Write the body after the “---”, or remove the file.");
 
-    public static Diagnostic PageEmpty(int page) => Warning(
+    public static Diagnostic PageEmpty { get; } = Warning(
         "page-empty",
-        $"第{page}版没有稿件。", $"Page {page} has no article.",
-        $"把稿件放进 {IssueFolderNames.PageFolder(page)}/，如 1-标题.md。", $"Put articles into {IssueFolderNames.PageFolder(page)}/, such as 1-headline.md.");
+        "这一版的目录里没有稿件。", "The page's folder has no article.",
+        "把稿件放进去，如 1-标题.md。", "Put articles into it, such as 1-headline.md.");
 
     public static Diagnostic PictureElsewhere(string file) => Error(
         "picture-elsewhere",
@@ -88,8 +88,13 @@ internal static class Problem
     public static Diagnostic YamlBroken(string reason) => Error(
         "yaml-broken",
         $"YAML 写法有误：{reason}", $"The YAML cannot be read: {reason}",
-        "检查这一行的缩进、冒号后的空格和引号；文字里有冒号、井号时用引号括起来。",
-        "Check this line's indent, the space after the colon and the quotes; put a text with a colon or # between quotes.");
+        "检查这一行和下一行的缩进、冒号后的空格和引号；缩进只用空格；文字里有冒号、井号时用引号括起来。",
+        "Check the indent, the space after the colon and the quotes here and in the next line; indent with spaces; put a text with a colon or # between quotes.");
+
+    public static Diagnostic YamlOpen { get; } = Error(
+        "yaml-broken",
+        "YAML 的括号没有合上。", "A bracket of the YAML is never closed.",
+        "补上“]”或“}”；文字以括号开头时用引号括起来。", "Add the “]” or “}”; put a text that begins with a bracket between quotes.");
 
     public static Diagnostic YamlFeature { get; } = Error(
         "yaml-feature",

@@ -35,12 +35,12 @@ internal sealed class Fields
     public string RequiredText(string key)
     {
         if (Text(key) is { } text) return text;
-        if (!TryGet(key, out var value) || value is YamlText { Text: "" }) findings.Add(Problem.KeyMissing(key), LineOf(key));
+        if (IsEmpty(key)) findings.Add(Problem.KeyMissing(key), LineOf(key));
         return "";
     }
 
-    /// <summary>Whether a value is given for a key, of whatever type.</summary>
-    public bool Has(string key) => TryGet(key, out _);
+    /// <summary>Whether a key is left out or given an empty value.</summary>
+    public bool IsEmpty(string key) => !TryGet(key, out var value) || value is YamlText { Text: "" } or YamlList { Items: [] };
 
     /// <summary>A list of texts; empty for none.</summary>
     public Sequence<string> Texts(string key) =>

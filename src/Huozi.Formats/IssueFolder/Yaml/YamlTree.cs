@@ -12,6 +12,7 @@ internal sealed class YamlTree
 
     private readonly Parser parser;
     private readonly int linesBefore;
+    private int lastLine;
 
     private YamlTree(string text, int linesBefore)
     {
@@ -22,9 +23,10 @@ internal sealed class YamlTree
     /// <summary>The map that a YAML text is; null, with a finding, where it is none. <paramref name="linesBefore"/>: how many lines of its file come before it.</summary>
     public static YamlMap? Parse(string text, int linesBefore, FileFindings findings)
     {
+        var tree = new YamlTree(text, linesBefore);
         try
         {
-            var root = new YamlTree(text, linesBefore).Document();
+            var root = tree.Document();
             switch (root)
             {
                 case YamlMap map:
@@ -44,6 +46,11 @@ internal sealed class YamlTree
         {
             findings.Add(Problem.YamlBroken(exception.Message), (int)exception.Start.Line + linesBefore);
         }
+        catch (InvalidOperationException)
+        {
+            // The parser's way to say that the text ends inside a list or map.
+            findings.Add(Problem.YamlOpen, tree.lastLine);
+        }
         return null;
     }
 
@@ -61,7 +68,7 @@ internal sealed class YamlTree
     private YamlValue Value(int levels)
     {
         var node = parser.Consume<ParsingEvent>();
-        var line = Line(node);
+        var line = lastLine = Line(node);
         if (node is not NodeEvent { Anchor.IsEmpty: true, Tag.IsEmpty: true } || levels == 0 && node is not Scalar) throw new FeatureException(line);
         switch (node)
         {
