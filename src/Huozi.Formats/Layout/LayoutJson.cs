@@ -14,7 +14,7 @@ public static class LayoutJson
         Indented = true,
         IndentSize = 1,
         NewLine = "\n",
-        // The reader is a person or a program, never a web page: Chinese stays Chinese.
+        // The reader is a person or a program, never a web page: Chinese stays Chinese (beyond the basic plane, a pair of \u escapes).
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -41,9 +41,7 @@ public static class LayoutJson
         json.WriteStartObject();
         json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(zone.Kind.ToString()));
         if (zone.Article is { } article) json.WriteNumber("article", article);
-        json.WriteStartArray("polygon");
-        foreach (var corner in zone.Outline) WriteRow(json, corner.X, corner.Y);
-        json.WriteEndArray();
+        WriteRow(json, "polygon", zone.Outline.Select(corner => Row([Number(corner.X), Number(corner.Y)])));
         json.WriteStartArray("pictures");
         foreach (var picture in zone.Pictures)
         {
@@ -73,19 +71,19 @@ public static class LayoutJson
         json.WriteEndObject();
     }
 
-    private static void WriteBox(Utf8JsonWriter json, Rect box)
-    {
-        json.WritePropertyName("box");
-        WriteRow(json, box.Left, box.Top, box.Width, box.Height);
-    }
+    private static void WriteBox(Utf8JsonWriter json, Rect box) =>
+        WriteRow(json, "box", [Number(box.Left), Number(box.Top), Number(box.Width), Number(box.Height)]);
 
     // On one line: a page has thousands of lines of type, and a box is read as a whole.
-    private static void WriteRow(Utf8JsonWriter json, params ReadOnlySpan<Length> lengths)
+    private static void WriteRow(Utf8JsonWriter json, string name, IEnumerable<string> items)
     {
-        var numbers = new string[lengths.Length];
-        for (var i = 0; i < lengths.Length; i++) numbers[i] = Points(lengths[i]).ToString(CultureInfo.InvariantCulture);
-        json.WriteRawValue($"[{string.Join(", ", numbers)}]");
+        json.WritePropertyName(name);
+        json.WriteRawValue(Row(items));
     }
+
+    private static string Row(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
+
+    private static string Number(Length length) => Points(length).ToString(CultureInfo.InvariantCulture);
 
     private static void WriteLength(Utf8JsonWriter json, string name, Length length) => json.WriteNumber(name, Points(length));
 

@@ -25,7 +25,7 @@ public sealed class StagedDirectory : IDisposable
     {
         // A link stays a link: what it points to is replaced.
         var named = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
-        this.target = new DirectoryInfo(named).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? named;
+        this.target = Directory.Exists(named) ? Directory.ResolveLinkTarget(named, returnFinalTarget: true)?.FullName ?? named : named;
         Check(target);
         try
         {

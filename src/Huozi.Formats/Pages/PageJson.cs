@@ -13,7 +13,7 @@ public static class PageJson
         Indented = true,
         IndentSize = 1,
         NewLine = "\n",
-        // The reader is a person or a program, never a web page: Chinese stays Chinese.
+        // The reader is a person or a program, never a web page: Chinese stays Chinese (beyond the basic plane, a pair of \u escapes).
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
