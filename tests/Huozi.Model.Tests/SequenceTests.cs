@@ -35,7 +35,7 @@ public class SequenceTests
     [Fact]
     public void Records_OfEqualSequences_AreEqual()
     {
-        static Page Make(string paragraph) => new() { Number = 1, Articles = [new() { Number = 1, Rank = 1, Headline = ["题"], Body = [new Paragraph(paragraph)] }] };
+        static Article Make(string paragraph) => new() { Number = 1, Rank = 1, Headline = ["题"], Body = [new Paragraph(paragraph)] };
         Assert.Equal(Make("文"), Make("文"));
         Assert.NotEqual(Make("文"), Make("字"));
     }

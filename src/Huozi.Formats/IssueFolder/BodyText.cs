@@ -17,7 +17,10 @@ internal static partial class BodyText
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.Build();
 
-    /// <summary>The blocks of a body. What is wrong becomes findings; <paramref name="linesBefore"/>: how many lines of the file come before the body.</summary>
+    /// <summary>The blocks of a body. What is wrong becomes findings.</summary>
+    /// <param name="body">The body, with line feeds.</param>
+    /// <param name="linesBefore">How many lines of the file come before it.</param>
+    /// <param name="findings">Where to tell what is wrong.</param>
     public static Sequence<BodyBlock> Read(string body, int linesBefore, FileFindings findings)
     {
         // A line of nothing but full-width spaces looks empty and is meant so; Markdown alone would join what it parts.
@@ -44,7 +47,8 @@ internal static partial class BodyText
     private static string Escape(string text) => Signs().Replace(text, "\\$0");
 
     /// <summary>Writes blanks at the ends, which Markdown would drop, as entities.</summary>
-    private static string KeepBlanks(string text) => Blanks().Replace(text, blanks => string.Concat(blanks.Value.Select(blank => $"&#{(int)blank};")));
+    private static string KeepBlanks(string text) =>
+        Blanks().Replace(text, blanks => string.Concat(blanks.Value.Select(blank => $"&#{(int)blank};")));
 
     /// <summary>Escapes what Markdown would take for its own at a line's start.</summary>
     private static string EscapeStart(string text)

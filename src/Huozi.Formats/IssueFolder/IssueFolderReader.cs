@@ -6,7 +6,7 @@ using Huozi.Model.Diagnostics;
 namespace Huozi.Formats.IssueFolder;
 
 /// <summary>Reads an issue folder.</summary>
-/// <remarks>docs/formats.md, "The issue folder". The opposite of <see cref="IssueFolderWriter"/>: reading what that wrote gives the same issue.</remarks>
+/// <remarks>docs/formats.md, "The issue folder". Reading what <see cref="IssueFolderWriter"/> wrote gives the same issue.</remarks>
 public static class IssueFolderReader
 {
     /// <summary>The issue that a folder holds, pages by number and articles by rank, then number.</summary>

@@ -12,9 +12,10 @@ public static class IssueFolderWriter
 
     /// <summary>Writes an issue, its pictures among it, into an empty folder or one that does not exist yet.</summary>
     /// <param name="issue">The issue: pages by number, articles by rank, then number; pictures in their page's folder.</param>
-    /// <param name="directory">The folder. What it holds already is not removed: to replace an issue, write beside it (<c>Output.StagedDirectory</c>).</param>
+    /// <param name="directory">The folder. What it holds already is not removed: to replace an issue, see <see cref="Output.StagedDirectory"/>.</param>
     /// <param name="openPicture">Opens a picture's file for reading; it is closed here.</param>
-    /// <exception cref="DiagnosticException">The issue holds what its files cannot say, a picture is missing, or the folder cannot be written.</exception>
+    /// <exception cref="DiagnosticException">The issue holds what its files cannot say, or a picture is missing, or the folder cannot be
+    /// written.</exception>
     public static void Write(Issue issue, string directory, Func<Picture, Stream> openPicture)
     {
         var problems = WritingCheck.Problems(issue).ToList();
@@ -34,7 +35,8 @@ public static class IssueFolderWriter
     /// <param name="issue">The issue: pages by number, articles by rank, then number; pictures in their page's folder.</param>
     /// <param name="directory">The folder to write.</param>
     /// <param name="source">The folder to copy the pictures from.</param>
-    /// <exception cref="DiagnosticException">The issue holds what its files cannot say, a picture is missing, or the folder cannot be written.</exception>
+    /// <exception cref="DiagnosticException">The issue holds what its files cannot say, or a picture is missing, or the folder cannot be
+    /// written.</exception>
     public static void Write(Issue issue, string directory, string source) =>
         Write(issue, directory, picture => File.OpenRead(Path.Combine(source, picture.File)));
 

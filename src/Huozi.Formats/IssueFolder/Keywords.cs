@@ -5,7 +5,10 @@ namespace Huozi.Formats.IssueFolder;
 /// <summary>The keys and fixed words of the issue folder, in the order they are written.</summary>
 internal static class Keywords
 {
-    public static readonly string[] IssueKeys = ["title", "date", "number", "supervisors", "organisers", "publisher", "ear", "style", "imprint", "pages"];
+    public static readonly string[] IssueKeys =
+    [
+        "title", "date", "number", "supervisors", "organisers", "publisher", "ear", "style", "imprint", "pages",
+    ];
 
     public static readonly string[] ImprintKeys = ["serial-number", "postal-code", "address", "telephone", "printer", "distribution", "price"];
 
@@ -31,5 +34,6 @@ internal static class Keywords
     public static readonly (string Word, bool Value)[] Flags = [("true", true), ("false", false)];
 
     /// <summary>The word for a value.</summary>
-    public static string Of<T>((string Word, T Value)[] table, T value) => table.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Word;
+    public static string Of<T>((string Word, T Value)[] table, T value) =>
+        table.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Word;
 }

@@ -28,7 +28,8 @@ internal static class Problem
     public static Diagnostic FrontMatterMissing { get; } = Error(
         "front-matter-missing",
         "稿件开头没有“---”。", "The article does not begin with a line “---”.",
-        "第一行写“---”，接着写 headline 等，再写一行“---”，然后是正文。", "Begin with a line “---”, then headline and so on, another line “---”, then the body.");
+        "第一行写“---”，接着写 headline 等，再写一行“---”，然后是正文。",
+        "Begin with a line “---”, then headline and so on, another line “---”, then the body.");
 
     public static Diagnostic FrontMatterOpen { get; } = Error(
         "front-matter-open",

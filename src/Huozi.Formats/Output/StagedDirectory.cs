@@ -23,6 +23,14 @@ public sealed class StagedDirectory : IDisposable
     /// <exception cref="DiagnosticException">The target is a file, holds what is not Huozi's, or cannot be written beside.</exception>
     public StagedDirectory(string target)
     {
+        if (string.IsNullOrWhiteSpace(target))
+        {
+            throw Refused(
+                "target-unnamed",
+                target,
+                "没有给出目标目录。", "No folder is named.",
+                "给出一个目录名，如 out。", "Name a folder, such as out.");
+        }
         // A link stays a link: what it points to is replaced.
         var named = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
         this.target = Directory.Exists(named) ? Directory.ResolveLinkTarget(named, returnFinalTarget: true)?.FullName ?? named : named;
@@ -95,11 +103,14 @@ public sealed class StagedDirectory : IDisposable
     {
         if (File.Exists(target))
         {
-            throw Refused("target-is-file", named, "这是一个文件，不是目录。", "This is a file, not a folder.", "换一个目录名，或移走这个文件。", "Name another folder, or move the file away.");
+            throw Refused(
+                "target-is-file",
+                named,
+                "这是一个文件，不是目录。", "This is a file, not a folder.",
+                "换一个目录名，或移走这个文件。", "Name another folder, or move the file away.");
         }
         var current = Path.TrimEndingDirectorySeparator(Directory.GetCurrentDirectory()) + Path.DirectorySeparatorChar;
-        if (current.StartsWith(Path.TrimEndingDirectorySeparator(target) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            || Path.GetDirectoryName(target) is null)
+        if (Path.GetDirectoryName(target) is null || current.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             throw Refused(
                 "target-in-use",
@@ -136,9 +147,10 @@ public sealed class StagedDirectory : IDisposable
 
     private void CreateParents()
     {
-        for (var parent = Path.GetDirectoryName(target); parent is not null && !Directory.Exists(parent); parent = Path.GetDirectoryName(parent))
-            createdParents.Add(parent);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        var parent = Path.GetDirectoryName(target)!;
+        for (var missing = parent; missing is not null && !Directory.Exists(missing); missing = Path.GetDirectoryName(missing))
+            createdParents.Add(missing);
+        Directory.CreateDirectory(parent);
     }
 
     /// <summary>Removes the parents created, innermost first, as far as nothing else has come into them.</summary>
@@ -169,6 +181,7 @@ public sealed class StagedDirectory : IDisposable
         new($"写不到这个目录：{exception.Message}", $"The folder cannot be written: {exception.Message}"),
         new("检查目录的权限和磁盘空间，或换一个目录。", "Check its permissions and the free space, or name another folder.")) with { File = target };
 
-    private static DiagnosticException Refused(string code, string target, string problemChinese, string problemEnglish, string mendChinese, string mendEnglish) =>
+    private static DiagnosticException Refused(
+        string code, string target, string problemChinese, string problemEnglish, string mendChinese, string mendEnglish) =>
         new(Diagnostic.Error(code, new(problemChinese, problemEnglish), new(mendChinese, mendEnglish)) with { File = target });
 }

@@ -17,7 +17,7 @@ public static class PageJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes an issue in UTF-8, ending with a line break: one object for an issue of one page, else a list with one object for each page.</summary>
+    /// <summary>Writes an issue in UTF-8: one object for an issue of one page, else a list with one object for each page. A line break ends it.</summary>
     /// <remarks>The same issue gives the same bytes. <c>lunar</c> is null for days outside the range of <see cref="LunarDate"/>.</remarks>
     public static void Write(Stream stream, Issue issue)
     {

@@ -24,7 +24,9 @@ public static class PictureHeader
     }
 
     private static PixelSize? Png(ReadOnlySpan<byte> head) =>
-        head[12..16].SequenceEqual("IHDR"u8) ? Size(BinaryPrimitives.ReadUInt32BigEndian(head[16..]), BinaryPrimitives.ReadUInt32BigEndian(head[20..])) : null;
+        head[12..16].SequenceEqual("IHDR"u8)
+            ? Size(BinaryPrimitives.ReadUInt32BigEndian(head[16..]), BinaryPrimitives.ReadUInt32BigEndian(head[20..]))
+            : null;
 
     private static PixelSize? Jpeg(Stream picture)
     {

@@ -54,8 +54,9 @@ public class RoundTripTests
             using var directory = new TemporaryDirectory();
             IssueFolderWriter.Write(issue, directory["a"], Open);
             IssueFolderWriter.Write(issue, directory["b"], directory["a"]);
-            string[] Files(string folder) => [.. Directory.GetFiles(directory[folder], "*", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal).Select(file => $"{Path.GetRelativePath(directory[folder], file)} {Convert.ToHexString(File.ReadAllBytes(file))}")];
+            IEnumerable<string> Files(string folder) => Directory.GetFiles(directory[folder], "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => $"{Path.GetRelativePath(directory[folder], file)} {Convert.ToHexString(File.ReadAllBytes(file))}");
             return Files("a").SequenceEqual(Files("b"));
         },
         iter: 50);

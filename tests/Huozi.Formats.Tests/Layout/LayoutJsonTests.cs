@@ -82,7 +82,8 @@ public class LayoutJsonTests
     public void Write_LineWithoutGlyphs_HasItsBoxsSizeAndNoFace()
     {
         var line = Page.Zones[1].Lines[0] with { Runs = [] };
-        var json = JsonElement.Parse(Write(Page with { Zones = [Page.Zones[1] with { Lines = [line] }] })).GetProperty("zones")[0].GetProperty("lines")[0];
+        var page = Page with { Zones = [Page.Zones[1] with { Lines = [line] }] };
+        var json = JsonElement.Parse(Write(page)).GetProperty("zones")[0].GetProperty("lines")[0];
         Assert.Equal((10.5, JsonValueKind.Null), (json.GetProperty("size").GetDouble(), json.GetProperty("face").ValueKind));
     }
 
@@ -97,8 +98,11 @@ public class LayoutJsonTests
     [InlineData(ZoneKind.Ear, "ear")]
     [InlineData(ZoneKind.Folio, "folio")]
     [InlineData(ZoneKind.Imprint, "imprint")]
-    public void Write_ZoneKind_IsItsWord(ZoneKind kind, string word) =>
-        Assert.Equal(word, JsonElement.Parse(Write(Page with { Zones = [Page.Zones[0] with { Kind = kind }] })).GetProperty("zones")[0].GetProperty("kind").GetString());
+    public void Write_ZoneKind_IsItsWord(ZoneKind kind, string word)
+    {
+        var json = JsonElement.Parse(Write(Page with { Zones = [Page.Zones[0] with { Kind = kind }] }));
+        Assert.Equal(word, json.GetProperty("zones")[0].GetProperty("kind").GetString());
+    }
 
     private static string Write(PageLayout layout)
     {

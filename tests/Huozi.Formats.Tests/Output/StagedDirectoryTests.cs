@@ -135,6 +135,9 @@ public sealed class StagedDirectoryTests : IDisposable
     }
 
     [Fact]
+    public void New_NoTarget_IsRefused() => AssertRefused("target-unnamed", "");
+
+    [Fact]
     public void New_PlaceThatCannotBeWritten_IsRefused()
     {
         if (!Directory.Exists("/proc/self")) Assert.Skip("No place here is sure to be unwritable.");

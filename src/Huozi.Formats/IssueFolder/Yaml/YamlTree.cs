@@ -20,7 +20,10 @@ internal sealed class YamlTree
         this.linesBefore = linesBefore;
     }
 
-    /// <summary>The map that a YAML text is; null, with a finding, where it is none. <paramref name="linesBefore"/>: how many lines of its file come before it.</summary>
+    /// <summary>The map that a YAML text is; null, with a finding, where it is none.</summary>
+    /// <param name="text">The text, with line feeds.</param>
+    /// <param name="linesBefore">How many lines of its file come before it.</param>
+    /// <param name="findings">Where to tell what is wrong.</param>
     public static YamlMap? Parse(string text, int linesBefore, FileFindings findings)
     {
         var tree = new YamlTree(text, linesBefore);
