@@ -847,16 +847,13 @@ def playground():
     springing = pose(left=[(-.04, .49), (-.09, .29), (-.19, .12)], right=[(.04, .49), (.09, .30), (-.02, .12)],
                      hand_right=[(.09, .78), (.18, .66), (.27, .72)], hand_left=[(-.09, .78), (-.19, .68), (-.28, .74)])
 
-    def rope(context, lower):
+    def rope(context):
         _, _, _, a = rope_end(-1)
         _, _, _, b = rope_end(1)
-        context.set_source_rgb(*rgb("#f6e3b0") if lower else rgb("#e9cf95"))
+        context.set_source_rgb(*rgb("#f6e3b0"))
         context.set_line_width(6)
         context.move_to(*a)
-        if lower:
-            context.curve_to(a[0] + 150, a[1] + 182, b[0] - 150, b[1] + 182, *b)
-        else:
-            context.curve_to(a[0] + 90, a[1] - 330, b[0] - 90, b[1] - 330, *b)
+        context.curve_to(a[0] + 150, a[1] + 182, b[0] - 150, b[1] + 182, *b)
         context.stroke()
 
     def jumpers(context):
@@ -870,7 +867,7 @@ def playground():
             px, py = view(x, 0, 7.2)
             ellipse(context, px - 30, py + 8, 66, 12, rgb("#5e2f2c"), .40)
             figure(context, px, view(x, up - .10, 7.2)[1], 1.4 * view.scale(7.2), clothes, how, way, True)
-        rope(context, True)
+        rope(context)
     canvas.put(jumpers, wobble=.9, rim=(3, -3, rgb("#fff2d8"), .6))
 
     def near(context):
