@@ -1292,7 +1292,7 @@ def workshop():
 
     def beams(context):
         for z in (4.6, 7.6, 10.6):
-            a, b, c, d = (left, 4.0, z), (left, 4.0, z + 1.6), (left + 5.8, 0, z + .6), (left + 5.8, 0, z - 1.2)
+            a, b = (left, 4.0, z), (left, 4.0, z + 1.6)
             view.face(context, [a, b, (left + 5.4, 0, z + .9), (left + 2.4, 0, z - .9), (left, 2.3, z)], rgb("#ffedb8"), .20)
             view.face(context, [(left + 2.6, .01, z - .7), (left + 5.2, .01, z - .9), (left + 5.4, .01, z + .5), (left + 2.8, .01, z + .6)], rgb("#ffe3a0"), .42)
     canvas.put(beams, wobble=0, grain=.03, blur=7)
