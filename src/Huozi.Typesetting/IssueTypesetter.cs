@@ -32,7 +32,8 @@ public static class IssueTypesetter
         {
             var frame = new PageFrame(issue, issue.Pages[i], style);
             var grid = frame.GridFor(setting);
-            layouts.Add(SetPage(issue.Pages[i], plans[i], frame, grid, furniture, new BlockSetter(grid, style, library, builder), style));
+            var plan = InOrder(plans[i], copies[i], grid, style);
+            layouts.Add(SetPage(issue.Pages[i], plan, frame, grid, furniture, new BlockSetter(grid, style, library, builder), style));
             if (plans[i].Cost > HoleCost * Math.Max(1, copies[i].Count)) warnings.Add(ShortCopy(issue.Pages[i], plans[i], copies[i]));
         }
 
@@ -73,6 +74,15 @@ public static class IssueTypesetter
         }
 
         return best ?? throw new DiagnosticException(TooMuchCopy(issue.Pages[overflow], copies[overflow], issue, style));
+    }
+
+    /// <summary>A page whose lead has the largest headline: made up anew within that limit where it came out otherwise.</summary>
+    private static PagePlan InOrder(PagePlan plan, List<ArticleCopy> copies, PageGrid grid, HouseStyle style)
+    {
+        var heads = plan.Blocks.Select(block => (block.Copy.Position, block.Plan.Head.HeadlineSize)).ToList();
+        var lead = heads.FirstOrDefault(head => head.Position == 0).HeadlineSize;
+        if (lead == Length.Zero || heads.All(head => head.HeadlineSize <= lead)) return plan;
+        return new PageMakeUp(grid, new BlockPlanner(grid, style, new(lead.Points))).MakeUp(copies) ?? plan;
     }
 
     private static PageLayout SetPage(Page page, PagePlan plan, PageFrame frame, PageGrid grid, FurnitureSetter furniture, BlockSetter setter, HouseStyle style)

@@ -13,7 +13,7 @@ internal static class HeadBreaker
     private const string Leading = "第和与及在把被让将向为从对以是不";
 
     private const double LeaningCost = 0.35;
-    private const double SenseBonus = 0.25;
+    private const double SenseBonus = 0.6;
 
     /// <summary>Breaks a text into a number of lines that differ as little as may be; null where it cannot be broken so often.</summary>
     /// <returns>One past the last atom of each line, and how unbalanced and senseless the breaks are (0 is perfect).</returns>

@@ -32,14 +32,19 @@ internal static class HeadPlanner
     private const double LeastSize = 11;
 
     /// <summary>All ways worth considering, from the largest type to the smallest; one without texts where the article has no head.</summary>
-    public static IReadOnlyList<HeadPlan> Plan(ArticleCopy copy, Length width, Length bodySize, HouseStyle style)
+    /// <param name="copy">The article.</param>
+    /// <param name="width">The width of the head.</param>
+    /// <param name="bodySize">The size of body type.</param>
+    /// <param name="style">The house style.</param>
+    /// <param name="order">Keeps the lead's headline above the others; null where there is no need to.</param>
+    public static IReadOnlyList<HeadPlan> Plan(ArticleCopy copy, Length width, Length bodySize, HouseStyle style, HeadlineOrder? order = null)
     {
         if (copy.Headline is null)
         {
             return [new(Around(copy, null, width, bodySize), 0)];
         }
 
-        var limits = LimitsFor(copy, style);
+        var limits = order?.Apply(LimitsFor(copy, style), copy.Position) ?? LimitsFor(copy, style);
         var plans = new List<HeadPlan>();
         foreach (var (ends, breakCost) in Breakings(copy))
         {
@@ -98,7 +103,8 @@ internal static class HeadPlanner
     private static HeadlineRank LimitsFor(ArticleCopy copy, HouseStyle style)
     {
         var last = style.Headlines.Count - 1;
-        var isBrief = copy.Length < BriefLength || copy.Article.Kind is ArticleKind.Photo or ArticleKind.Notice;
+        // The lead leads however short it is.
+        var isBrief = copy.Position > 0 && (copy.Length < BriefLength || copy.Article.Kind is ArticleKind.Photo or ArticleKind.Notice);
         var limits = style.Headlines[isBrief ? last : Math.Min(copy.Position, last)];
         return isBrief ? limits with { Preferred = limits.Preferred * 0.85, Largest = limits.Preferred } : limits;
     }

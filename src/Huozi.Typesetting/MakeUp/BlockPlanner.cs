@@ -5,7 +5,7 @@ using Huozi.Typesetting.Styles;
 namespace Huozi.Typesetting.MakeUp;
 
 /// <summary>Finds, for every width and height, the best way to set an article in that rectangle.</summary>
-internal sealed class BlockPlanner(PageGrid grid, HouseStyle style)
+internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrder? order = null)
 {
     /// <summary>Rows of white that a head may have beyond its need.</summary>
     private const int MostHeadSlack = 4;
@@ -30,7 +30,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style)
     private void PlanArticle(ArticleCopy copy, int columns, BlockFrame frame, BlockPlan?[] best)
     {
         var rows = copy.RowsAt(frame.Measure);
-        var heads = HeadPlanner.Plan(copy, frame.Width, grid.Size, style);
+        var heads = HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order);
         var framing = BlockFrame.IsFramed(copy.Article) ? 1 : 0;
         foreach (var slot in Slots(copy, columns, frame))
         {

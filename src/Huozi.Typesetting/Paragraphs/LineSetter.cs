@@ -129,5 +129,5 @@ internal static class LineSetter
         return end;
     }
 
-    private static Length Scaled(int thousandths, Length size) => new((int)(((long)thousandths * size.Millipoints + 500) / 1000));
+    private static Length Scaled(int thousandths, Length size) => size.Scale(thousandths / 1000.0);
 }
