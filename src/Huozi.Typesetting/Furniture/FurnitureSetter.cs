@@ -164,7 +164,7 @@ internal sealed class FurnitureSetter(Issue issue, HouseStyle style, FaceLibrary
 
     private Zone Ear(Rect area)
     {
-        var inner = area.Inset(Length.FromPoints(8));
+        var inner = area.Inset(Length.FromPoints(14));
         var texts = issue.Ear.Select(text => builder.Build(text, Kai with { Ink = style.Accent })).ToList();
         var widest = Math.Max(1, texts.Max(text => text.Width));
         var rowHeight = inner.Height / texts.Count;

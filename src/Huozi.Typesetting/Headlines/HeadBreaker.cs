@@ -10,7 +10,7 @@ internal static class HeadBreaker
     private const string Leaning = "的了着过地得们等吗呢吧里上中下";
 
     /// <summary>Words that lean on what is after them: a line of a headline does not end with one.</summary>
-    private const string Leading = "第和与及在把被让将向为从对以是不";
+    private const string Leading = "第和与及在把被让将向为从对以是不一二三四五六七八九十百千万亿几两每各";
 
     private const double LeaningCost = 0.35;
     private const double SenseBonus = 0.6;

@@ -49,7 +49,7 @@ internal sealed class AtomListBuilder(FaceLibrary library)
             switch (cls)
             {
                 case CharacterClass.Space:
-                    work.SpaceBefore = true;
+                    work.SpaceBefore = work.Text[at];
                     at = next;
                     continue;
                 case CharacterClass.Western when !work.SplitWords:
@@ -139,7 +139,8 @@ internal sealed class AtomListBuilder(FaceLibrary library)
 
         public List<ShapedGlyph> Glyphs { get; } = new(text.Length);
 
-        public bool SpaceBefore { get; set; }
+        /// <summary>The last space since the last atom; null for none.</summary>
+        public char? SpaceBefore { get; set; }
 
         public void Add(Atom atom)
         {
@@ -150,13 +151,13 @@ internal sealed class AtomListBuilder(FaceLibrary library)
                 gaps.Add(gap);
             }
 
-            SpaceBefore = false;
+            SpaceBefore = null;
             atoms.Add(atom);
         }
 
         public AtomList Finish()
         {
-            if (atoms.Count > 0) gaps.Add(new(0, 0, ShrinkStep.None, 0, true, SpaceBefore));
+            if (atoms.Count > 0) gaps.Add(new(0, 0, ShrinkStep.None, 0, true, SpaceBefore is not null));
             return new(text, [.. atoms], [.. gaps], [.. Glyphs]);
         }
     }

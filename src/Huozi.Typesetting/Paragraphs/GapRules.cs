@@ -6,6 +6,8 @@ namespace Huozi.Typesetting.Paragraphs;
 /// <summary>The table of distances between neighbouring characters.</summary>
 internal static class GapRules
 {
+    private const char IdeographicSpace = '\u3000';
+
     /// <summary>Between ideographs and Western letters or digits: a quarter em (CLREQ 3.2.5).</summary>
     private const int WesternGap = 250;
 
@@ -20,19 +22,24 @@ internal static class GapRules
     private const int PhraseSpace = 500;
     private const int PhraseSpaceMinimum = 250;
 
+    /// <summary>A full-width space, which the copy sets to part a heading from its text or one item from the next.</summary>
+    private const int WideSpace = 1000;
+    private const int WideSpaceMinimum = 500;
+
     /// <summary>Gaps of spaces grow faster than those between ideographs, where nothing stood.</summary>
     private const int SpaceStretch = 3;
 
     /// <summary>The gap between two neighbours.</summary>
     /// <param name="before">The last character before the gap.</param>
     /// <param name="after">The first character after it.</param>
-    /// <param name="space">Whether the copy has a space between them.</param>
-    public static Gap Between(CharacterClass before, CharacterClass after, bool space)
+    /// <param name="space">The space that the copy has between them; null for none.</param>
+    public static Gap Between(CharacterClass before, CharacterClass after, char? space)
     {
         var mayBreak = BreakRules.MayBreak(before, after);
-        if (space)
+        if (space is not null)
         {
             mayBreak = !BreakRules.MayNotStartLine(after) && !BreakRules.MayNotEndLine(before);
+            if (space is IdeographicSpace) return new(WideSpace, WideSpaceMinimum, ShrinkStep.WordSpace, SpaceStretch, mayBreak, true);
             return CharacterClasses.IsWestern(before) || CharacterClasses.IsWestern(after)
                 ? new(WordSpace, WordSpaceMinimum, ShrinkStep.WordSpace, SpaceStretch, mayBreak, true)
                 : new(PhraseSpace, PhraseSpaceMinimum, ShrinkStep.WordSpace, SpaceStretch, mayBreak, true);
