@@ -146,7 +146,7 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
     {
         Issue = issue,
         Layouts = layouts,
-        Pages = [.. layouts.Select(layout => new PagePicture(layout.Number, files[layout.Number].Svg, files[layout.Number].Png, files[layout.Number].Pdf))],
+        PagePictures = [.. layouts.Select(layout => new PagePicture(layout.Number, files[layout.Number].Svg, files[layout.Number].Png, files[layout.Number].Pdf))],
         PictureFile = file => input.Picture(file),
         Pdf = layouts.Count > 1 ? PdfOf(layouts, InfoOf(issue, ""), library, input) : files[layouts[0].Number].Pdf,
         Language = language,
