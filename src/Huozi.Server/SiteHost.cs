@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 using Huozi.Model.Diagnostics;
 using Microsoft.AspNetCore.Builder;
@@ -104,23 +103,33 @@ public sealed class SiteHost : IAsyncDisposable
 
     private static void Check(string directory, Uri address)
     {
-        if (!Directory.Exists(directory))
-            throw new DiagnosticException(Diagnostic.Error(
-                "site-missing",
-                new($"没有文件夹“{directory}”。", $"There is no directory \"{directory}\"."),
-                new("先生成数字报。", "Write the site first.")) with { File = directory });
-
-        var isHere = address.Scheme == Uri.UriSchemeHttp && (address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
-        if (!isHere)
-            throw new DiagnosticException(Diagnostic.Error(
-                "address-not-local",
-                new($"“{address}”不是本机地址。", $"\"{address}\" is not an address of this machine."),
-                new("用 http://127.0.0.1:端口号。要公开发布，把数字报的文件夹交给网站服务器。", "Use http://127.0.0.1:PORT. To publish, give the site's directory to a web server.")));
+        if (!Directory.Exists(directory)) throw new DiagnosticException(DirectoryMissing(directory));
+        if (address.Scheme != Uri.UriSchemeHttp || !address.IsLoopback) throw new DiagnosticException(NotLocal(address));
     }
 
-    private static Diagnostic PortTaken(Uri address) => Diagnostic.Error(
-        "port-taken",
-        new($"端口{address.Port}用不了，可能已有别的程序在用。", $"Port {address.Port} cannot be had; another program may be using it."),
-        new($"换一个端口，例如 http://{address.Host}:{(address.Port is < 65535 and >= 1024 ? address.Port + 1 : 5080)}。",
-            $"Take another port, such as http://{address.Host}:{(address.Port is < 65535 and >= 1024 ? address.Port + 1 : 5080)}."));
+    private static Diagnostic DirectoryMissing(string directory)
+    {
+        var problem = Diagnostic.Error(
+            "site-missing",
+            new($"没有文件夹“{directory}”。", $"There is no directory \"{directory}\"."),
+            new("先生成数字报。", "Write the site first."));
+        return problem with { File = directory };
+    }
+
+    private static Diagnostic NotLocal(Uri address) => Diagnostic.Error(
+        "address-not-local",
+        new($"“{address}”不是本机的 http 地址。", $"\"{address}\" is not an http address of this machine."),
+        new(
+            "用 http://127.0.0.1:端口号。要公开发布，把数字报的文件夹交给网站服务器。",
+            "Use http://127.0.0.1:PORT. To publish, give the site's directory to a web server."));
+
+    private static Diagnostic PortTaken(Uri address)
+    {
+        // Ports below 1024 are for the system, so the next one would be no better.
+        var other = $"http://{address.Host}:{(address.Port is >= 1024 and < 65535 ? address.Port + 1 : 5080)}";
+        return Diagnostic.Error(
+            "port-taken",
+            new($"端口{address.Port}用不了，可能已有别的程序在用。", $"Port {address.Port} cannot be had; another program may be using it."),
+            new($"换一个端口，例如 {other} 。", $"Take another port, such as {other} ."));
+    }
 }

@@ -31,10 +31,14 @@ internal static class Addresses
     {
         var parts = picture.File.Split('/');
         if (parts.Any(part => part is "" or "." or "..") || picture.File.AsSpan().ContainsAny('\\', ':', '\0'))
-            throw new DiagnosticException(Diagnostic.Error(
+        {
+            var problem = Diagnostic.Error(
                 "picture-path",
                 new($"图片文件名“{picture.File}”不是本期文件夹内的相对路径。", $"The picture file \"{picture.File}\" is not a path inside the issue folder."),
-                new("把图片放进该版文件夹，只写文件名。", "Put the picture into the page's folder and give its file name only.")) with { File = picture.File });
+                new("把图片放进该版文件夹，只写文件名。", "Put the picture into the page's folder and give its file name only."));
+            throw new DiagnosticException(problem with { File = picture.File });
+        }
+
         return $"{Folder(issue)}/pictures/{picture.File}";
     }
 

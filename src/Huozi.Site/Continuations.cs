@@ -11,7 +11,8 @@ internal static class Continuations
     public static void Join(IEnumerable<SiteArticle> articles)
     {
         var all = articles.ToList();
-        foreach (var jumped in all.Where(article => article.Article.JumpTo is not null).ToLookup(article => (From: article.Page.Page.Number, To: article.Article.JumpTo)))
+        var jumps = all.Where(article => article.Article.JumpTo is not null);
+        foreach (var jumped in jumps.ToLookup(start => (From: start.Page.Page.Number, To: start.Article.JumpTo)))
         {
             var starts = jumped.ToList();
             var rests = all.Where(rest => rest.Page.Page.Number == jumped.Key.To && rest.Article.ContinuedFrom == jumped.Key.From).ToList();

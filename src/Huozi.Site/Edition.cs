@@ -13,7 +13,7 @@ public sealed record Edition
     public required IReadOnlyList<PageLayout> Layouts { get; init; }
 
     /// <summary>What it looks like: one picture for each of the pages, in any order.</summary>
-    public required IReadOnlyList<PagePicture> Pages { get; init; }
+    public required IReadOnlyList<PagePicture> PagePictures { get; init; }
 
     /// <summary>Gives the bytes of an article's picture by its <see cref="Picture.File"/>.</summary>
     public required Func<string, ReadOnlyMemory<byte>> PictureFile { get; init; }

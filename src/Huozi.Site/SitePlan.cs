@@ -25,7 +25,9 @@ internal sealed class SitePlan
     public IReadOnlyList<SiteArticle> Articles { get; }
 
     /// <summary>Plans the site.</summary>
-    /// <exception cref="DiagnosticException">A page lacks its layout or picture, a zone's article is not on its page, or two articles share an address.</exception>
+    /// <exception cref="DiagnosticException">
+    /// A page lacks its layout or picture, a zone's article is not on its page, or two articles share an address.
+    /// </exception>
     public static SitePlan Of(Edition edition)
     {
         var pages = edition.Issue.Pages.OrderBy(page => page.Number).Select(page => Plan(edition, page)).ToList();
@@ -39,9 +41,15 @@ internal sealed class SitePlan
     private static SitePage Plan(Edition edition, Page page)
     {
         var layout = edition.Layouts.FirstOrDefault(layout => layout.Number == page.Number)
-            ?? throw Wrong("page-layout-missing", page, new("没有版式。", "has no layout."), new("先排版，再写数字报。", "Typeset the page before writing the site."));
-        var picture = edition.Pages.FirstOrDefault(picture => picture.Number == page.Number)
-            ?? throw Wrong("page-picture-missing", page, new("没有版面图。", "has no picture."), new("先生成版面图，再写数字报。", "Draw the page before writing the site."));
+            ?? throw Wrong(
+                "page-layout-missing", page,
+                new("没有版式。", "has no layout."),
+                new("先排版，再写数字报。", "Typeset the page before writing the site."));
+        var picture = edition.PagePictures.FirstOrDefault(picture => picture.Number == page.Number)
+            ?? throw Wrong(
+                "page-picture-missing", page,
+                new("没有版面图。", "has no picture."),
+                new("先生成版面图，再写数字报。", "Draw the page before writing the site."));
         Check(page, layout);
 
         var planned = new SitePage(page, layout, picture, Addresses.Page(edition.Issue, page.Number));
@@ -63,13 +71,18 @@ internal sealed class SitePlan
                 "article-number-twice", page,
                 new($"有两篇稿件的序号都是{twice.Key}。", $"has two articles numbered {twice.Key}."),
                 new("给每篇稿件不同的序号。", "Give each article a number of its own."));
-        if (layout.Zones.Select(zone => zone.Article).OfType<int>().Except(page.Articles.Select(article => article.Number)).ToList() is [var unknown, ..])
+
+        var zoned = layout.Zones.Select(zone => zone.Article).OfType<int>();
+        if (zoned.Except(page.Articles.Select(article => article.Number)).ToList() is [var unknown, ..])
             throw Wrong(
                 "layout-differs", page,
                 new($"版式里的第{unknown}篇稿件不在这一版。", $"is laid out with article {unknown}, which is not on it."),
                 new("重新排版。", "Typeset the issue again."));
     }
 
-    private static DiagnosticException Wrong(string code, Page page, Bilingual problem, Bilingual mend) => new(
-        Diagnostic.Error(code, new($"第{page.Number}版{problem.Chinese}", $"Page {page.Number} {problem.English}"), mend) with { Place = $"第{page.Number}版" });
+    private static DiagnosticException Wrong(string code, Page page, Bilingual problem, Bilingual mend)
+    {
+        var whole = new Bilingual($"第{page.Number}版{problem.Chinese}", $"Page {page.Number} {problem.English}");
+        return new(Diagnostic.Error(code, whole, mend) with { Place = $"第{page.Number}版" });
+    }
 }

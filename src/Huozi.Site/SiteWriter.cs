@@ -4,7 +4,9 @@ using Huozi.Site.Views;
 
 namespace Huozi.Site;
 
-/// <summary>Writes the digital newspaper (数字报): a site of plain files that works from a disk, from any web server, and without scripts.</summary>
+/// <summary>
+/// Writes the digital newspaper (数字报): a site of plain files that works from a disk, from any web server, and without scripts.
+/// </summary>
 /// <remarks>
 /// Addresses last, because other sites link to them: <c>2026-03-09/index.html</c> the issue, <c>2026-03-09/01/index.html</c> a page,
 /// <c>2026-03-09/01/3.html</c> an article, <c>2026-03-09/01/page.svg</c> and <c>page.png</c> what the page looks like.
@@ -14,7 +16,8 @@ public static class SiteWriter
 {
     /// <summary>Writes the site of one edition into a directory, which is made if need be.</summary>
     /// <exception cref="DiagnosticException">
-    /// A page lacks its layout or picture, a zone's article is not on its page, two articles share an address, or a picture's name leads out of the issue.
+    /// A page lacks its layout or picture, a zone's article is not on its page, two articles share an address, or a picture's name
+    /// leads out of the issue.
     /// </exception>
     public static void Write(Edition edition, string directory)
     {

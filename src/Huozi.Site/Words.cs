@@ -54,8 +54,6 @@ internal sealed class Words(SiteLanguage language)
 
     public string IssuePdf => Pick("下载全期 PDF", "Download the issue as PDF");
 
-    public string Today => Pick("本期版面", "In this issue");
-
     public string WhereOnPage => Pick("在版面上的位置", "Where it is on the page");
 
     public string TextSize => Pick("字号", "Text size");
@@ -125,8 +123,8 @@ internal sealed class Words(SiteLanguage language)
     public string ArticleName(Article article)
     {
         if (article.Headline.Count > 0) return article.HeadlineText;
-        var said = article.Pictures.Select(picture => picture.Caption ?? picture.Alt).Concat(article.Paragraphs).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
-        return said is null ? Kind(article.Kind) : Excerpt.Of(said, 24);
+        var texts = article.Pictures.Select(picture => picture.Caption ?? picture.Alt).Concat(article.Paragraphs);
+        return texts.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) is not { } said ? Kind(article.Kind) : Excerpt.Of(said, 24);
     }
 
     /// <summary>What an article is called where no mark can stand before it, such as 广告：….</summary>

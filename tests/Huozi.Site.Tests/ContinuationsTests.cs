@@ -25,15 +25,17 @@ public sealed class ContinuationsTests
     {
         var issue = Issue([("甲村通路", 1)], [("甲村通路", 1)]);
         var elsewhere = issue.Pages[1].Articles[0] with { ContinuedFrom = 5 };
-        var plan = SitePlan.Of(InventedEdition.Of(issue with { Pages = [issue.Pages[0], issue.Pages[1] with { Articles = [elsewhere] }] }) with { Layouts = Blank() });
+        var second = issue.Pages[1] with { Articles = [elsewhere] };
+        var plan = SitePlan.Of(InventedEdition.Of(issue with { Pages = [issue.Pages[0], second] }) with { Layouts = Blank() });
         Assert.All(plan.Articles, article => Assert.Null(article.Continuation ?? article.Beginning));
     }
 
     private static IEnumerable<(int, int)> Joined((string, int)[] starts, (string, int)[] rests)
     {
         var plan = SitePlan.Of(InventedEdition.Of(Issue(starts, rests)) with { Layouts = Blank() });
-        Assert.All(plan.Articles.Where(article => article.Continuation is not null), article => Assert.Same(article, article.Continuation!.Beginning));
-        return plan.Articles.Where(article => article.Continuation is not null).Select(article => (article.Article.Number, article.Continuation!.Article.Number));
+        var joined = plan.Articles.Where(article => article.Continuation is not null).ToList();
+        Assert.All(joined, article => Assert.Same(article, article.Continuation!.Beginning));
+        return joined.Select(article => (article.Article.Number, article.Continuation!.Article.Number));
     }
 
     private static List<Huozi.Model.Layout.PageLayout> Blank() => [.. InventedEdition.Layouts().Select(layout => layout with { Zones = [] })];

@@ -19,7 +19,7 @@ internal static class InventedEdition
     {
         Issue = issue,
         Layouts = Layouts(),
-        Pages = [.. Layouts().Select(layout => new PagePicture(layout.Number, Svg(layout), Png, "%PDF-1.7"u8.ToArray()))],
+        PagePictures = [.. Layouts().Select(layout => new PagePicture(layout.Number, Svg(layout), Png, "%PDF-1.7"u8.ToArray()))],
         PictureFile = _ => Png,
         Pdf = "%PDF-1.7"u8.ToArray(),
         Language = language,

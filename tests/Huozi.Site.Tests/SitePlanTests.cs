@@ -8,7 +8,8 @@ public sealed class SitePlanTests
     public void Articles_FollowTheLayout()
     {
         var plan = SitePlan.Of(InventedEdition.Create());
-        Assert.Equal([(1, 1), (1, 2), (1, 4), (1, 3), (2, 1), (2, 2), (2, 3)], plan.Articles.Select(article => (article.Page.Page.Number, article.Article.Number)));
+        var order = plan.Articles.Select(article => (article.Page.Page.Number, article.Article.Number));
+        Assert.Equal([(1, 1), (1, 2), (1, 4), (1, 3), (2, 1), (2, 2), (2, 3)], order);
         Assert.Same(plan.Articles[4], plan.Articles[3].Next);
         Assert.Same(plan.Articles[3], plan.Articles[4].Previous);
         Assert.Null(plan.Articles[^1].Next);
@@ -19,7 +20,8 @@ public sealed class SitePlanTests
     {
         var edition = InventedEdition.Create();
         var first = edition.Layouts[0];
-        var plan = SitePlan.Of(edition with { Layouts = [first with { Zones = [.. first.Zones.Where(zone => zone.Article is null or 4)] }, edition.Layouts[1]] });
+        var sparse = first with { Zones = [.. first.Zones.Where(zone => zone.Article is null or 4)] };
+        var plan = SitePlan.Of(edition with { Layouts = [sparse, edition.Layouts[1]] });
         Assert.Equal([4, 1, 2, 3], plan.Pages[0].Articles.Select(article => article.Article.Number));
     }
 
@@ -27,7 +29,7 @@ public sealed class SitePlanTests
     public void Of_PageWithoutLayout_IsRefused() => Refused("page-layout-missing", edition => edition with { Layouts = [edition.Layouts[0]] });
 
     [Fact]
-    public void Of_PageWithoutPicture_IsRefused() => Refused("page-picture-missing", edition => edition with { Pages = [edition.Pages[1]] });
+    public void Of_PageWithoutPicture_IsRefused() => Refused("page-picture-missing", edition => edition with { PagePictures = [edition.PagePictures[1]] });
 
     [Fact]
     public void Of_ZoneOfUnknownArticle_IsRefused() => Refused("layout-differs", edition =>
@@ -37,7 +39,8 @@ public sealed class SitePlanTests
     public void Of_SameNumberTwice_IsRefused() => Refused("article-number-twice", edition =>
     {
         var pages = edition.Issue.Pages;
-        return edition with { Issue = edition.Issue with { Pages = [pages[0], pages[1] with { Articles = [.. pages[1].Articles, pages[1].Articles[0]] }] } };
+        var doubled = pages[1] with { Articles = [.. pages[1].Articles, pages[1].Articles[0]] };
+        return edition with { Issue = edition.Issue with { Pages = [pages[0], doubled] } };
     });
 
     private static void Refused(string code, Func<Edition, Edition> spoil)

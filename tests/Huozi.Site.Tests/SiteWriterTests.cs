@@ -152,14 +152,14 @@ public sealed partial class SiteWriterTests
         using var site = new WrittenSite(InventedEdition.Create());
         var html = site.Read("2026-03-09/01/4.html");
         Assert.Contains("src=\"../pictures/01/4%20%E6%B2%B9%E8%8F%9C%E8%8A%B1%231.png\" width=\"1200\" height=\"800\" alt=\"图片\"", html, StringComparison.Ordinal);
-        Assert.Contains("<figcaption>三月的梯田里，油菜花开成一片。 <span class=\"credit\">摄影：方晴</span></figcaption>", html, StringComparison.Ordinal);
+        Assert.Contains("<figcaption>三月的梯田里，油菜花开成一片。\n<span class=\"credit\">摄影：方晴</span></figcaption>", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void PageView_ZonesAreLinksInReadingOrder()
     {
         using var site = new WrittenSite(InventedEdition.Create());
-        var zones = Regex.Matches(site.Read("2026-03-09/01/index.html"), """<a class="zone" id="zone-(\d+)" data-article="\d+" href="(\d+).html" style="([^"]*)".*?<span class="unseen">([^<]*)</span>""");
+        var zones = Zone().Matches(site.Read("2026-03-09/01/index.html"));
         Assert.Equal(["1", "2", "4", "3"], zones.Select(zone => zone.Groups[1].Value));
         Assert.All(zones, zone => Assert.Equal(zone.Groups[1].Value, zone.Groups[2].Value));
         Assert.Equal("left:5%;top:20%;width:90%;height:30%", zones[0].Groups[3].Value);
@@ -217,6 +217,16 @@ public sealed partial class SiteWriterTests
     }
 
     [Fact]
+    public void FrontDoor_Lead_IsTheMostImportantArticleThatNobodyPaidFor()
+    {
+        var issue = InventedEdition.Issue();
+        using var site = new WrittenSite(InventedEdition.Of(issue));
+        Assert.Equal("一渠清水过山来 万亩旱地变良田", Assert.Single(WrittenSite.Texts(site.Read("index.html"), "h3")));
+        using var paid = new WrittenSite(InventedEdition.Of(WithFirst(issue, issue.Pages[0].Articles[0] with { Kind = ArticleKind.Advertisement })));
+        Assert.Equal("老街夜市重新开张", Assert.Single(WrittenSite.Texts(paid.Read("index.html"), "h3")));
+    }
+
+    [Fact]
     public void Write_InEnglish_MarksThePapersOwnText()
     {
         using var site = new WrittenSite(InventedEdition.Create(SiteLanguage.English));
@@ -231,7 +241,7 @@ public sealed partial class SiteWriterTests
     public void Write_WithoutPdf_OffersNone()
     {
         var edition = InventedEdition.Create();
-        using var site = new WrittenSite(edition with { Pdf = null, Pages = [.. edition.Pages.Select(page => page with { Pdf = null })] });
+        using var site = new WrittenSite(edition with { Pdf = null, PagePictures = [.. edition.PagePictures.Select(page => page with { Pdf = null })] });
         Assert.DoesNotContain(site.Files, file => file.EndsWith(".pdf", StringComparison.Ordinal));
         Assert.All(site.Documents, document => Assert.DoesNotContain(" download>", site.Read(document), StringComparison.Ordinal));
     }
@@ -267,6 +277,11 @@ public sealed partial class SiteWriterTests
 
     [GeneratedRegex("""<(/?)([!a-z][a-z0-9]*)(?:\s[^<>]*)?>""")]
     private static partial Regex Tag();
+
+    [GeneratedRegex(
+        """<a class="zone" id="zone-(\d+)" data-article="\d+" href="(\d+).html"\s+style="([^"]*)".*?<span class="unseen">([^<]*)</span>""",
+        RegexOptions.Singleline)]
+    private static partial Regex Zone();
 
     [GeneratedRegex("""<a [^>]*?href="([^"]*)""")]
     private static partial Regex Anchors();

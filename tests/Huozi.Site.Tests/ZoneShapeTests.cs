@@ -7,6 +7,7 @@ namespace Huozi.Site.Tests;
 public sealed class ZoneShapeTests
 {
     private static readonly PageLayout Page = InventedEdition.Layouts()[0];
+    private static readonly Gen<(int Left, int Top, int Width, int Height)> Box = Gen.Select(Gen.Int[0, 900], Gen.Int[0, 1300], Gen.Int[1, 100], Gen.Int[1, 100]);
 
     [Fact]
     public void Of_Rectangle_IsItsBoxInPercent()
@@ -38,10 +39,11 @@ public sealed class ZoneShapeTests
 
     /// <summary>Percent of percent leads back to the paper, to a hundredth of a point.</summary>
     [Fact]
-    public void Of_AnyRectangle_LeadsBackToThePaper() => Gen.Select(Gen.Int[0, 900], Gen.Int[0, 1300], Gen.Int[1, 100], Gen.Int[1, 100]).Sample((left, top, width, height) =>
+    public void Of_AnyRectangle_LeadsBackToThePaper() => Box.Sample((left, top, width, height) =>
     {
         var shape = ZoneShape.Of(Page with { Zones = [Zone(1, left, top, width, height)] }, 1)!;
-        foreach (var (corner, (x, y)) in shape.Polygons[0].Zip(((double, double)[])[(left, top), (left + width, top), (left + width, top + height), (left, top + height)]))
+        (double, double)[] corners = [(left, top), (left + width, top), (left + width, top + height), (left, top + height)];
+        foreach (var (corner, (x, y)) in shape.Polygons[0].Zip(corners))
         {
             Assert.Equal(x, (shape.Left + corner.X * shape.Width / 100) * 10, 0.01);
             Assert.Equal(y, (shape.Top + corner.Y * shape.Height / 100) * 14, 0.01);

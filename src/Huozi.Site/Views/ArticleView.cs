@@ -69,8 +69,11 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
 
     private Html Head() => $"""
         <header>
-        <div class="place"><p><a href="{PlaceOnPage}">{words.PageNumber(Page.Number)}{Html.With(Page.Name, name => $""" <b{words.Copy}>{name}</b>""")}</a></p>{Tools()}</div>
-        {Html.When(Article.Kind != ArticleKind.News && Article.Headline.Count > 0, () => $"""<p class="mark">{words.Kind(Article.Kind)}</p>""")}
+        <div class="place">
+        <p><a href="{PlaceOnPage}">{shell.PageName(Page)}</a></p>
+        {Tools()}
+        </div>
+        {Html.When(Article.Kind != ArticleKind.News && Article.Headline.Count > 0, Mark)}
         {Html.With(Article.Column, column => $"""<p class="column"{words.Copy}>{column}</p>""")}
         <hgroup{words.Copy}>
         {Html.With(Article.Kicker, kicker => $"""<p class="kicker">{kicker}</p>""")}
@@ -85,6 +88,8 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
     private Html Heading() => Article.Headline.Count > 0
         ? $"""<h1>{shell.Headline(Article)}</h1>"""
         : (Html)$"""<h1 class="mark">{words.Kind(Article.Kind)}</h1>""";
+
+    private Html Mark() => $"""<p class="mark">{words.Kind(Article.Kind)}</p>""";
 
     private Html Tools() => $"""
         <div class="tools">
@@ -131,7 +136,8 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
     }
 
     private Html Caption(Picture picture) => $"""
-        <figcaption>{picture.Caption}{Html.With(picture.Credit, credit => $""" <span class="credit">{words.PictureBy}{credit}</span>""")}</figcaption>
+        <figcaption>{picture.Caption}
+        {Html.With(picture.Credit, credit => $"""<span class="credit">{words.PictureBy}{credit}</span>""")}</figcaption>
         """;
 
     private Html JumpFrom() => Jump(Article.ContinuedFrom, planned.Beginning, words.ContinuedFrom, "from");
@@ -149,7 +155,10 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
     }
 
     private Html Place() => $"""
-        <a class="where" href="{PlaceOnPage}" style="{ZoneMarkup.Sides(planned.Page.Layout)}"><img src="page.png" alt="{words.WhereOnPage}">{Html.With(planned.Shape, Lit)}</a>
+        <a class="where" href="{PlaceOnPage}" style="{ZoneMarkup.Sides(planned.Page.Layout)}">
+        <img src="page.png" alt="{words.WhereOnPage}">
+        {Html.With(planned.Shape, Lit)}
+        </a>
         """;
 
     private static Html Lit(ZoneShape shape) =>
@@ -163,6 +172,9 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
         """);
 
     private Html Neighbour(SiteArticle article, string direction, string label) => $"""
-        <a rel="{direction}" href="{shell.Link(article.Address)}"><span>{label}</span> <b{words.Copy}>{shell.KindMark(article.Article)}{words.ArticleName(article.Article)}</b></a>
+        <a rel="{direction}" href="{shell.Link(article.Address)}">
+        <span>{label}</span>
+        <b{words.Copy}>{shell.KindMark(article.Article)}{words.ArticleName(article.Article)}</b>
+        </a>
         """;
 }

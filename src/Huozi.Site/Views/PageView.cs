@@ -14,7 +14,10 @@ internal sealed class PageView(SitePlan plan, Words words, SitePage page)
         var name = words.PageName(page.Page);
         var headlines = string.Join("；", page.Articles.Select(article => words.ArticleLabel(article.Article)));
         return shell.Document(
-            "page", $"{name} — {Issue.Title.Name} {words.Date(Issue.Date)}", $"{Issue.Title.Name} {words.Date(Issue.Date)} {name}：{headlines}", "website",
+            "page",
+            $"{name} — {Issue.Title.Name} {words.Date(Issue.Date)}",
+            $"{Issue.Title.Name} {words.Date(Issue.Date)} {name}：{headlines}",
+            "website",
             $"""
             {Html.With(page.Previous, previous => $"""<link rel="prev" href="{shell.Link(previous.Address)}">""")}
             {Html.With(page.Next, next => $"""<link rel="next" href="{shell.Link(next.Address)}">""")}
@@ -23,7 +26,7 @@ internal sealed class PageView(SitePlan plan, Words words, SitePage page)
             {shell.Masthead()}
             <main id="main">
             <div class="page-bar">
-            <h1>{words.PageNumber(page.Page.Number)}{Html.With(page.Page.Name, section => $""" <b{words.Copy}>{section}</b>""")}</h1>
+            <h1>{shell.PageName(page.Page)}</h1>
             {Html.With(page.Page.Editor, editor => $"""<p class="editor">{words.Editor}<span{words.Copy}>{editor}</span></p>""")}
             {Neighbours()}
             </div>
@@ -75,7 +78,11 @@ internal sealed class PageView(SitePlan plan, Words words, SitePage page)
     }
 
     private Html Zone(SiteArticle article) => Html.With(article.Shape, shape => $"""
-        <a class="zone" id="{article.ZoneId}" data-article="{article.Article.Number}" href="{shell.Link(article.Address)}" style="{shape.Style}"{words.Copy}><svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">{ZoneMarkup.Polygons(shape)}</svg><span class="unseen">{words.ArticleLabel(article.Article)}</span></a>
+        <a class="zone" id="{article.ZoneId}" data-article="{article.Article.Number}" href="{shell.Link(article.Address)}"
+          style="{shape.Style}"{words.Copy}>
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">{ZoneMarkup.Polygons(shape)}</svg>
+        <span class="unseen">{words.ArticleLabel(article.Article)}</span>
+        </a>
 
         """);
 
@@ -89,7 +96,7 @@ internal sealed class PageView(SitePlan plan, Words words, SitePage page)
         """;
 
     private Html PageItem(SitePage other) => $"""
-        <li><a href="{shell.Link(other.Address)}"{shell.Current(other.Address)}>{words.PageNumber(other.Page.Number)}{Html.With(other.Page.Name, name => $""" <b{words.Copy}>{name}</b>""")}</a></li>
+        <li><a href="{shell.Link(other.Address)}"{shell.Current(other.Address)}>{shell.PageName(other.Page)}</a></li>
 
         """;
 }

@@ -62,6 +62,9 @@ internal sealed class Shell(SitePlan plan, Words words, string address)
         <p class="dateline">{Date()} <span>{words.Weekday(Issue.Date)}</span>{Lunar()}{Number()}</p>
         """;
 
+    /// <summary>A page's number and name.</summary>
+    public Html PageName(Page page) => $"""{words.PageNumber(page.Number)}{Html.With(page.Name, name => $""" <b{words.Copy}>{name}</b>""")}""";
+
     /// <summary>A headline, its lines as the copy broke them; the style sheet joins them on a narrow screen.</summary>
     public Html Headline(Article article)
     {
@@ -96,7 +99,10 @@ internal sealed class Shell(SitePlan plan, Words words, string address)
         file is not null, () => $"""<a class="button" href="{Link(to)}" download>{label}</a>""");
 
     private Html HeadlineItem(SiteArticle article) => $"""
-        <li data-article="{article.Article.Number}"><a href="{Link(article.Address)}"{Current(article.Address)}>{Html.With(article.Article.Kicker, kicker => $"""<span class="kicker">{kicker}</span> """)}<span class="headline">{KindMark(article.Article)}{words.ArticleName(article.Article)}</span></a></li>
+        <li data-article="{article.Article.Number}"><a href="{Link(article.Address)}"{Current(article.Address)}>
+        {Html.With(article.Article.Kicker, kicker => $"""<span class="kicker">{kicker}</span>""")}
+        <span class="headline">{KindMark(article.Article)}{words.ArticleName(article.Article)}</span>
+        </a></li>
 
         """;
 

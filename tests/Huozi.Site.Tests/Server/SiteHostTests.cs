@@ -16,8 +16,11 @@ public sealed class SiteHostTests
         using var site = new WrittenSite(InventedEdition.Create());
         await using var host = await SiteHost.StartAsync(site.Root, AnyPort, Cancellation);
         using var client = new HttpClient { BaseAddress = host.Address };
-        var links = site.Documents.SelectMany(document => WrittenSite.Links(site.Read(document)).Select(link => new Uri(new Uri(host.Address, document), link))).Distinct();
-        foreach (var link in links)
+        var links =
+            from document in site.Documents
+            from link in WrittenSite.Links(site.Read(document))
+            select new Uri(new Uri(host.Address, document), link);
+        foreach (var link in links.Distinct())
         {
             using var answer = await client.GetAsync(link, Cancellation);
             Assert.True(answer.IsSuccessStatusCode, $"{link}: {answer.StatusCode}");
