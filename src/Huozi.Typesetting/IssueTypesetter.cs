@@ -52,28 +52,24 @@ public static class IssueTypesetter
     /// <summary>The setting of body type with which the whole issue is made up best.</summary>
     private static (BodySetting Setting, PagePlan[] Plans) Choose(Issue issue, HouseStyle style, List<List<ArticleCopy>> copies)
     {
-        (BodySetting Setting, PagePlan[] Plans)? best = null;
-        var bestCost = double.PositiveInfinity;
-        var overflow = 0;
-        foreach (var setting in style.Body)
+        // Each setting and page is made up by itself; the choice is by the order of the table, whichever thread was first.
+        var pages = issue.Pages.Count;
+        var plans = new PagePlan?[style.Body.Count * pages];
+        Parallel.For(0, plans.Length, work =>
         {
-            var cost = Math.Abs(setting.Size - style.PreferredBodySize) / 0.5 * MakeUpCosts.BodySize * issue.Pages.Count;
-            var plans = new PagePlan[issue.Pages.Count];
-            for (var i = 0; i < plans.Length && cost < bestCost; i++)
-            {
-                var grid = new PageFrame(issue, issue.Pages[i], style).GridFor(setting);
-                var plan = new PageMakeUp(grid, new BlockPlanner(grid, style)).MakeUp(copies[i]);
-                if (plan is null) overflow = Math.Max(overflow, i);
-                cost += plan?.Cost ?? double.PositiveInfinity;
-                plans[i] = plan!;
-            }
+            var (setting, page) = Math.DivRem(work, pages);
+            var grid = new PageFrame(issue, issue.Pages[page], style).GridFor(style.Body[setting]);
+            plans[work] = new PageMakeUp(grid, new BlockPlanner(grid, style)).MakeUp(copies[page]);
+        });
 
-            if (cost >= bestCost) continue;
-            bestCost = cost;
-            best = (setting, plans);
-        }
+        var best = Enumerable.Range(0, style.Body.Count).MinBy(setting => CostOf(setting));
+        if (double.IsPositiveInfinity(CostOf(best))) throw new DiagnosticException(TooMuchCopy(issue, copies, style));
+        return (style.Body[best], [.. PlansOf(best).OfType<PagePlan>()]);
 
-        return best ?? throw new DiagnosticException(TooMuchCopy(issue.Pages[overflow], copies[overflow], issue, style));
+        ArraySegment<PagePlan?> PlansOf(int setting) => new(plans, setting * pages, pages);
+
+        double CostOf(int setting) => PlansOf(setting).Sum(plan => plan?.Cost ?? double.PositiveInfinity)
+            + Math.Abs(style.Body[setting].Size - style.PreferredBodySize) / 0.5 * MakeUpCosts.BodySize * pages;
     }
 
     /// <summary>A page whose lead has the largest headline: made up anew within that limit where it came out otherwise.</summary>
@@ -102,22 +98,35 @@ public static class IssueTypesetter
         };
     }
 
-    private static Diagnostic TooMuchCopy(Page page, List<ArticleCopy> copies, Issue issue, HouseStyle style)
+    /// <summary>Which pages overflow even in the smallest type, and by how much.</summary>
+    private static List<Diagnostic> TooMuchCopy(Issue issue, List<List<ArticleCopy>> copies, HouseStyle style)
     {
         var smallest = style.Body.MinBy(setting => setting.Size * setting.Leading);
-        var grid = new PageFrame(issue, page, style).GridFor(smallest);
-        var planner = new BlockPlanner(grid, style);
-        var needed = copies.Sum(copy => Enumerable.Range(1, grid.Columns)
-            .SelectMany(columns => planner.Plan(copy, columns).OfType<BlockPlan>().Take(1).Select(plan => plan.Columns * (plan.Rows + 1)))
-            .DefaultIfEmpty(copy.RowsAt(grid.Measure).Count + 6).Min());
-        var over = Math.Max(1, needed - grid.Columns * (grid.Rows + 1));
-        // Rounded up to tens: an estimate should not look exact.
-        var characters = (over * grid.Measure + 9) / 10 * 10;
-        return Diagnostic.Error(
-            "too-much-copy",
-            new($"第{page.Number}版的稿件排不下，约多出{characters}字", $"Page {page.Number} holds too much copy: about {characters} characters over"),
-            new("删减稿件、缩小或撤下图片，或把稿件移到别的版", "Cut copy, make pictures smaller or drop them, or move articles to another page")) with { Place = $"第{page.Number}版" };
+        var problems = new List<Diagnostic>();
+        for (var i = 0; i < issue.Pages.Count; i++)
+        {
+            var grid = new PageFrame(issue, issue.Pages[i], style).GridFor(smallest);
+            var planner = new BlockPlanner(grid, style);
+            if (new PageMakeUp(grid, planner).MakeUp(copies[i]) is not null) continue;
+            var needed = copies[i].Sum(copy => LeastRoom(copy, grid, planner));
+            var over = Math.Max(1, needed - grid.Columns * (grid.Rows + 1));
+            // Rounded up to tens: an estimate should not look exact.
+            problems.Add(Overflow(issue.Pages[i], (over * grid.Measure + 9) / 10 * 10));
+        }
+
+        return problems;
     }
+
+    /// <summary>The fewest column rows an article can be set in.</summary>
+    private static int LeastRoom(ArticleCopy copy, PageGrid grid, BlockPlanner planner) => Enumerable.Range(1, grid.Columns)
+        .Select(columns => planner.Plan(copy, columns).OfType<BlockPlan>().FirstOrDefault())
+        .OfType<BlockPlan>().Select(plan => plan.Columns * (plan.Rows + 1))
+        .DefaultIfEmpty(copy.RowsAt(grid.Measure).Count + 6).Min();
+
+    private static Diagnostic Overflow(Page page, int characters) => Diagnostic.Error(
+        "too-much-copy",
+        new($"第{page.Number}版的稿件排不下，约多出{characters}字", $"Page {page.Number} holds too much copy: about {characters} characters over"),
+        new("删减稿件、撤下图片，或把稿件移到别的版", "Cut copy, drop pictures, or move articles to another page")) with { Place = $"第{page.Number}版" };
 
     private static Diagnostic ShortCopy(Page page, PagePlan plan, List<ArticleCopy> copies)
     {

@@ -18,8 +18,11 @@ namespace Huozi.Cli.Making;
 /// <summary>The whole round: reads an issue, sets it, and writes pages and site. The target appears whole or not at all.</summary>
 internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLanguage language)
 {
-    /// <summary>The resolution of the page pictures: a broadsheet comes out some 1,840 pixels wide, good for a desk and a preview.</summary>
-    private const double PictureResolution = 120;
+    /// <summary>The resolution of the page pictures: a broadsheet comes out some 1,540 pixels wide and can be read.</summary>
+    private const double PictureResolution = 100;
+
+    /// <summary>The resolution of the site's previews, which stand beside the sharp page: some 920 pixels wide.</summary>
+    private const double PreviewResolution = 60;
 
     /// <summary>Makes everything asked for.</summary>
     /// <param name="path">The input.</param>
@@ -118,7 +121,8 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
         {
             var (index, layout) = (i, layouts[i]);
             drawn[index] = new PageFiles();
-            if ((wanted & (Output.Png | Output.Site)) != 0) works.Add(() => drawn[index].Png = RasterPicture.Png(layout, library, input.Picture, PictureResolution));
+            if (wanted.HasFlag(Output.Png)) works.Add(() => drawn[index].Png = RasterPicture.Png(layout, library, input.Picture, PictureResolution));
+            if (wanted.HasFlag(Output.Site)) works.Add(() => drawn[index].Preview = RasterPicture.Png(layout, library, input.Picture, PreviewResolution));
             if (wanted.HasFlag(Output.Site)) works.Add(() => drawn[index].Svg = VectorPicture.Svg(layout, library, input.Picture));
             if ((wanted & (Output.Pdf | Output.Site)) != 0) works.Add(() => drawn[index].Pdf = PdfOf([layout], InfoOf(issue, $"第{layout.Number}版"), library, input));
         }
@@ -146,7 +150,7 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
     {
         Issue = issue,
         Layouts = layouts,
-        PagePictures = [.. layouts.Select(layout => new PagePicture(layout.Number, files[layout.Number].Svg, files[layout.Number].Png, files[layout.Number].Pdf))],
+        PagePictures = [.. layouts.Select(layout => new PagePicture(layout.Number, files[layout.Number].Svg, files[layout.Number].Preview, files[layout.Number].Pdf))],
         PictureFile = file => input.Picture(file),
         Pdf = layouts.Count > 1 ? PdfOf(layouts, InfoOf(issue, ""), library, input) : files[layouts[0].Number].Pdf,
         Language = language,
@@ -167,6 +171,8 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
         public byte[] Pdf { get; set; } = [];
 
         public byte[] Png { get; set; } = [];
+
+        public byte[] Preview { get; set; } = [];
 
         public byte[] Svg { get; set; } = [];
     }

@@ -26,8 +26,8 @@ public static class RasterPicture
         }
 
         using var pixels = bitmap.PeekPixels();
-        // A light filter and a light pack: text pages shrink nearly as well as with the heaviest, in a quarter of the time.
-        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Up, 4));
+        // A light filter and a light pack: text pages shrink nearly as well as with the heaviest, in half the time.
+        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 3));
         return data?.ToArray() ?? throw new InvalidOperationException("The picture could not be packed.");
     }
 }

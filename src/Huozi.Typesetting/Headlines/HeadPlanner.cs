@@ -68,7 +68,7 @@ internal static class HeadPlanner
         var headline = copy.Headline!;
         for (var lines = Math.Max(1, copy.HeadlineEnds.Length); ; lines++)
         {
-            var ends = HeadBreaker.Balanced(headline, lines)?.Ends ?? copy.HeadlineEnds;
+            var ends = copy.Balanced(headline, lines)?.Ends ?? copy.HeadlineEnds;
             for (var points = limits.Smallest; points >= LeastSize; points--)
             {
                 var text = HeadlineText(headline, ends, Length.FromPoints(points));
@@ -93,7 +93,7 @@ internal static class HeadPlanner
         {
             // Lines of fewer than four characters are not a headline but a column of words.
             if (lines > 1 && copy.Headline!.Width / lines < 4000) yield break;
-            if (HeadBreaker.Balanced(copy.Headline!, lines) is { } broken)
+            if (copy.Balanced(copy.Headline!, lines) is { } broken)
             {
                 yield return (broken.Ends, broken.Cost + (lines - 1) * MakeUpCosts.ExtraHeadlineLine);
             }
@@ -128,21 +128,21 @@ internal static class HeadPlanner
         var secondary = Length.FromPoints(Math.Clamp(
             (headline?.Size.Points ?? 0) * SecondaryShare, bodySize.Points * LeastSecondary, bodySize.Points * MostSecondary));
         var texts = new List<HeadText>();
-        AddSecondary(texts, LineRole.Column, copy.Column, bodySize.Scale(1.2), width, 0.7);
-        AddSecondary(texts, LineRole.Kicker, copy.Kicker, secondary, width, 0.3);
+        AddSecondary(texts, copy, LineRole.Column, copy.Column, bodySize.Scale(1.2), width, 0.7);
+        AddSecondary(texts, copy, LineRole.Kicker, copy.Kicker, secondary, width, 0.3);
         if (headline is not null) texts.Add(headline);
-        AddSecondary(texts, LineRole.Deck, copy.Deck, secondary, width, 0.25);
-        AddSecondary(texts, LineRole.Byline, copy.HeadByline, bodySize, width, 0.3);
+        AddSecondary(texts, copy, LineRole.Deck, copy.Deck, secondary, width, 0.25);
+        AddSecondary(texts, copy, LineRole.Byline, copy.HeadByline, bodySize, width, 0.3);
         return texts;
     }
 
-    private static void AddSecondary(List<HeadText> texts, LineRole role, AtomList? atoms, Length size, Length width, double spaceBelow)
+    private static void AddSecondary(List<HeadText> texts, ArticleCopy copy, LineRole role, AtomList? atoms, Length size, Length width, double spaceBelow)
     {
         if (atoms is null) return;
         var room = (int)(1000.0 * width.Millipoints / size.Millipoints);
         for (var lines = Math.Max(1, (atoms.Width + room - 1) / room); lines <= atoms.Count; lines++)
         {
-            if (HeadBreaker.Balanced(atoms, lines) is not { } broken) continue;
+            if (copy.Balanced(atoms, lines) is not { } broken) continue;
             var text = new HeadText(role, atoms, broken.Ends, size, size.Scale(SecondaryLineHeight), size.Scale(spaceBelow));
             if (text.Widest > room && lines < atoms.Count) continue;
             texts.Add(text);

@@ -1,6 +1,7 @@
 using Huozi.Fonts;
 using Huozi.Model;
 using Huozi.Model.Layout;
+using Huozi.Typesetting.Headlines;
 using Huozi.Typesetting.Paragraphs;
 using Huozi.Typesetting.Styles;
 
@@ -13,10 +14,15 @@ internal sealed class ArticleCopy
     public const int Indent = 2000;
 
     private readonly AtomListBuilder builder;
+    private readonly TypeStyle captionStyle;
     private readonly List<(LineRole Role, int Block, IReadOnlyList<StyledText> Text, AtomList Atoms)> body = [];
     private readonly List<BodyTail> tails = [];
     private readonly Dictionary<int, IReadOnlyList<BodyRow>> rowsByMeasure = [];
     private readonly Dictionary<(int Picture, int Measure), IReadOnlyList<BodyRow>> captionsByMeasure = [];
+    private readonly Dictionary<(AtomList Atoms, int Lines), (int[] Ends, double Cost)?> balanced = [];
+
+    // Settings of body type are tried on several threads; what one has worked out serves the others.
+    private readonly Lock gate = new();
 
     public ArticleCopy(Article article, int position, HouseStyle style, FaceLibrary library, AtomListBuilder builder)
     {
@@ -28,7 +34,7 @@ internal sealed class ArticleCopy
         var text = new TypeStyle(library[FaceNames.Song], Ink.Text);
         var kai = text with { Face = library[FaceNames.Kai] };
         var hei = text with { Face = library[FaceNames.HeiBold] };
-        CaptionStyle = kai;
+        captionStyle = kai;
 
         Column = BuildOptional(article.Column, hei with { Ink = Ink.Paper });
         Kicker = BuildOptional(article.Kicker, kai);
@@ -84,9 +90,6 @@ internal sealed class ArticleCopy
     /// <summary>A byline that is set under the headline.</summary>
     public AtomList? HeadByline { get; }
 
-    /// <summary>How captions look.</summary>
-    public TypeStyle CaptionStyle { get; }
-
     /// <summary>How many characters the body has.</summary>
     public int Length => Article.Body.Sum(block => block.Text.Length);
 
@@ -94,7 +97,35 @@ internal sealed class ArticleCopy
     /// <param name="measure">The width of a column in em.</param>
     public IReadOnlyList<BodyRow> RowsAt(int measure)
     {
-        if (rowsByMeasure.TryGetValue(measure, out var known)) return known;
+        lock (gate)
+        {
+            if (!rowsByMeasure.TryGetValue(measure, out var rows)) rowsByMeasure.Add(measure, rows = BodyAt(measure));
+            return rows;
+        }
+    }
+
+    /// <summary>The caption and credit of a picture as rows of one measure.</summary>
+    public IReadOnlyList<BodyRow> CaptionAt(int picture, int measure)
+    {
+        lock (gate)
+        {
+            if (!captionsByMeasure.TryGetValue((picture, measure), out var rows)) captionsByMeasure.Add((picture, measure), rows = CaptionRowsAt(picture, measure));
+            return rows;
+        }
+    }
+
+    /// <summary>A text of the head broken into a number of balanced lines; null where it cannot be.</summary>
+    public (int[] Ends, double Cost)? Balanced(AtomList atoms, int lines)
+    {
+        lock (gate)
+        {
+            if (!balanced.TryGetValue((atoms, lines), out var broken)) balanced.Add((atoms, lines), broken = HeadBreaker.Balanced(atoms, lines));
+            return broken;
+        }
+    }
+
+    private List<BodyRow> BodyAt(int measure)
+    {
         var rows = new List<BodyRow>();
         foreach (var (role, block, text, atoms) in body)
         {
@@ -105,28 +136,26 @@ internal sealed class ArticleCopy
         }
 
         foreach (var tail in tails) AddTail(rows, tail, measure * 1000);
-        return rowsByMeasure[measure] = rows;
+        return rows;
     }
 
-    /// <summary>The caption and credit of a picture as rows of one measure.</summary>
-    public IReadOnlyList<BodyRow> CaptionAt(int picture, int measure)
+    private List<BodyRow> CaptionRowsAt(int picture, int measure)
     {
-        if (captionsByMeasure.TryGetValue((picture, measure), out var known)) return known;
         var rows = new List<BodyRow>();
         if (Article.Pictures[picture].Caption is { Length: > 0 } caption)
         {
-            StyledText[] text = [new(caption, CaptionStyle)];
-            var paragraph = Break(text, builder.Build(text), measure * 1000, 0);
+            StyledText[] text = [new(caption, captionStyle)];
+            var paragraph = Break(text, Build(text), measure * 1000, 0);
             for (var line = 0; line < paragraph.LineCount; line++) rows.Add(new(LineRole.Caption, picture, paragraph, line));
         }
 
-        if (Article.Pictures[picture].Credit is { Length: > 0 } credit) AddTail(rows, new(LineRole.Credit, builder.Build(credit, CaptionStyle)), measure * 1000, picture);
-        return captionsByMeasure[(picture, measure)] = rows;
+        if (Article.Pictures[picture].Credit is { Length: > 0 } credit) AddTail(rows, new(LineRole.Credit, Build([new(credit, captionStyle)])), measure * 1000, picture);
+        return rows;
     }
 
     private BrokenParagraph Break(IReadOnlyList<StyledText> text, AtomList atoms, int measure, int indent) =>
         LineBreaker.Break(atoms, measure, indent)
-        ?? LineBreaker.Break(builder.Build(text, splitWords: true), measure, indent)
+        ?? LineBreaker.Break(Build(text, splitWords: true), measure, indent)
         ?? throw new InvalidOperationException($"A single character is wider than a column of {measure / 1000} em.");
 
     /// <summary>Sets a short text right at the end: on the last row where it fits with an em to spare, else on a row of its own.</summary>
@@ -142,6 +171,12 @@ internal sealed class ArticleCopy
         var empty = new BrokenParagraph(tail.Atoms, measure, Math.Max(0, measure - tail.Atoms.Width), [tail.Atoms.Count]);
         var own = tail.Atoms.Width <= measure ? empty : LineBreaker.Break(tail.Atoms, measure, 0) ?? empty;
         for (var line = 0; line < own.LineCount; line++) rows.Add(new(tail.Role, block, own, line));
+    }
+
+    /// <summary>Shapes text; the builder serves the whole issue and takes one text at a time.</summary>
+    private AtomList Build(IReadOnlyList<StyledText> text, bool splitWords = false)
+    {
+        lock (builder) return builder.Build(text, splitWords);
     }
 
     private void Add(LineRole role, int block, IReadOnlyList<StyledText> text)

@@ -46,9 +46,10 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
                 var headRows = (head.Texts.Count == 0 ? 0 : grid.RowsFor(head.Height + grid.Leading / 4)) + framing;
                 for (var slack = 0; slack <= MostHeadSlack; slack++)
                 {
-                    var plan = new BlockPlan(columns, head, headRows + slack, slot, depth, framing, 0);
-                    if (plan.Rows >= best.Length) break;
-                    Offer(best, plan with { Cost = bodyCost + head.Cost + MakeUpCosts.LooseHead * slack * slack + PlaceCost(copy, columns, plan.Rows) });
+                    var rowsTaken = headRows + slack + depth + framing + (shape.IsStacked ? slot!.Rows : 0);
+                    if (rowsTaken >= best.Length) break;
+                    var cost = bodyCost + head.Cost + MakeUpCosts.LooseHead * slack * slack + PlaceCost(copy, columns, rowsTaken);
+                    if (best[rowsTaken] is not { } known || cost < known.Cost) best[rowsTaken] = new(columns, head, headRows + slack, slot, depth, framing, cost);
                     if (head.Texts.Count == 0) break;
                 }
             }
@@ -69,13 +70,8 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         for (var rows = least; rows <= most && rows < best.Length; rows++)
         {
             var off = rows - natural;
-            Offer(best, new(columns, head, 0, null, rows, 0, MakeUpCosts.NarrowAdvertisement * lack + MakeUpCosts.AdvertisementHeight * Math.Abs(off)));
+            best[rows] = new(columns, head, 0, null, rows, 0, MakeUpCosts.NarrowAdvertisement * lack + MakeUpCosts.AdvertisementHeight * Math.Abs(off));
         }
-    }
-
-    private static void Offer(BlockPlan?[] best, BlockPlan plan)
-    {
-        if (best[plan.Rows] is not { } known || plan.Cost < known.Cost) best[plan.Rows] = plan;
     }
 
     /// <summary>A rectangle higher than any plan is set as the cheapest lower one with a hole below it.</summary>
