@@ -70,8 +70,6 @@ internal sealed class Words(SiteLanguage language)
 
     public string Picture => Pick("图片", "Picture");
 
-    public string PictureBy => Pick("摄影：", "Picture by ");
-
     public string Supervisors => Pick("主管：", "Supervised by ");
 
     public string Organisers => Pick("主办：", "Organised by ");

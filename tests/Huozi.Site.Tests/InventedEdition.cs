@@ -95,7 +95,7 @@ internal static class InventedEdition
                         Kind = ArticleKind.Photo,
                         Headline = [],
                         Body = [],
-                        Pictures = [Picture("01/4 油菜花#1.png", "三月的梯田里，油菜花开成一片。", "方晴")],
+                        Pictures = [Picture("01/4 油菜花#1.png", "三月的梯田里，油菜花开成一片。", "方晴 摄")],
                     },
                 ],
             },

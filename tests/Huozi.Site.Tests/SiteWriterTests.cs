@@ -152,7 +152,7 @@ public sealed partial class SiteWriterTests
         using var site = new WrittenSite(InventedEdition.Create());
         var html = site.Read("2026-03-09/01/4.html");
         Assert.Contains("src=\"../pictures/01/4%20%E6%B2%B9%E8%8F%9C%E8%8A%B1%231.png\" width=\"1200\" height=\"800\" alt=\"图片\"", html, StringComparison.Ordinal);
-        Assert.Contains("<figcaption>三月的梯田里，油菜花开成一片。\n<span class=\"credit\">摄影：方晴</span></figcaption>", html, StringComparison.Ordinal);
+        Assert.Contains("<figcaption>三月的梯田里，油菜花开成一片。\n<span class=\"credit\">方晴 摄</span></figcaption>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -137,7 +137,7 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
 
     private Html Caption(Picture picture) => $"""
         <figcaption>{picture.Caption}
-        {Html.With(picture.Credit, credit => $"""<span class="credit">{words.PictureBy}{credit}</span>""")}</figcaption>
+        {Html.With(picture.Credit, credit => $"""<span class="credit">{credit}</span>""")}</figcaption>
         """;
 
     private Html JumpFrom() => Jump(Article.ContinuedFrom, planned.Beginning, words.ContinuedFrom, "from");
