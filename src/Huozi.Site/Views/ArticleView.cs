@@ -135,7 +135,7 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
             """;
     }
 
-    private Html Caption(Picture picture) => $"""
+    private static Html Caption(Picture picture) => $"""
         <figcaption>{picture.Caption}
         {Html.With(picture.Credit, credit => $"""<span class="credit">{credit}</span>""")}</figcaption>
         """;
