@@ -32,6 +32,7 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
     /// <exception cref="DiagnosticException">The input or the target is no good.</exception>
     public void Make(string path, string target, Output wanted, string? styleName)
     {
+        CheckApart(path, target);
         // Made first: a target that cannot be written is told before any work is done.
         using var staged = new StagedDirectory(target);
         using var library = new FaceLibrary(Path.Combine(AppContext.BaseDirectory, "fonts"));
@@ -69,6 +70,17 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
         }
 
         staged.Commit();
+    }
+
+    /// <summary>The target is replaced as a whole: an issue that lies in it would be lost.</summary>
+    private static void CheckApart(string path, string target)
+    {
+        var inside = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)) + Path.DirectorySeparatorChar;
+        if (!(Path.GetFullPath(path) + Path.DirectorySeparatorChar).StartsWith(inside, StringComparison.Ordinal)) return;
+        throw new DiagnosticException(Diagnostic.Error(
+            "input-in-target",
+            new("稿件在结果文件夹里面，结果会整个换掉它", "The input lies in the folder for the results, which is replaced as a whole"),
+            new("用 -o 换一个结果文件夹", "Name another folder with -o")) with { File = path });
     }
 
     private Issue Read(IssueInput input)
