@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Huozi.Text.Names;
+
+namespace Huozi.Reading.Credits;
+
+/// <summary>Tells the writers' names (作者) from other text, and puts them into one form.</summary>
+/// <remarks>
+/// The form: no parentheses and no □■◎ before them, one space between words, labels (本报记者, 通讯员, 摄影报道) as printed.
+/// </remarks>
+internal static partial class BylineText
+{
+    // A byline is shorter; only so much of a line or a paragraph's end is looked at.
+    private const int Longest = 80;
+
+    private const string Bullets = "□■◎●○◆◇▲△★☆◼◻▪▫";
+
+    /// <summary>The byline a line of its own is: in parentheses, after a bullet, or with a label. Null where it is none.</summary>
+    public static string? OwnLine(string line)
+    {
+        if (line.Length > Longest) return null;
+        var text = line.Trim();
+        if (text.Length > 1 && Bullets.Contains(text[0])) return Clean(text[1..], isCertain: true);
+        if (Enclosed(text) is { } inner) return Clean(inner, isCertain: true);
+        return HasLabel(text) ? Clean(text) : null;
+    }
+
+    /// <summary>The names alone on a line, without label or bullet, as they stand under some headlines. Null where they are none.</summary>
+    public static string? BareNames(string line) =>
+        line.Length <= 30 && Words(line) is { Length: >= 1 and <= 6 } words && words.All(word => PersonName.Is(word)) ? string.Join(' ', words) : null;
+
+    /// <summary>Takes the byline in parentheses, or with a label, off the end of a paragraph; null where there is none.</summary>
+    public static (string Before, string Byline)? AtEnd(string text)
+    {
+        if (text.Length == 0) return null;
+        if (text[^1] is ')' or '）')
+        {
+            var open = text.LastIndexOfAny(['(', '（']);
+            if (open <= 0 || text.Length - open > Longest) return null;
+            return Clean(text[(open + 1)..^1]) is { } byline ? (text[..open].TrimEnd(), byline) : null;
+        }
+        var from = Math.Max(0, text.Length - Longest);
+        var match = LabelledEnd().Match(text, from);
+        return match.Success && Clean(match.Groups["byline"].Value) is { } labelled ? (text[..match.Groups["byline"].Index].TrimEnd(), labelled) : null;
+    }
+
+    /// <summary>The byline that some text is, without its parentheses; null where the text is no byline.</summary>
+    /// <param name="text">The text inside the parentheses or after the bullet.</param>
+    /// <param name="isCertain">Whether its place says that it is a byline: then names that no table knows are names too.</param>
+    public static string? Clean(string text, bool isCertain = false)
+    {
+        var words = Words(text);
+        if (words.Length is 0 or > 24) return null;
+        var names = 0;
+        var labels = 0;
+        foreach (var word in words)
+        {
+            if (Label().IsMatch(word)) labels++;
+            else if (LabelledName().Match(word) is { Success: true } match && PersonName.HasShape(match.Groups["name"].ValueSpan))
+            {
+                labels++;
+                names++;
+            }
+            else if (PersonName.Is(word) || ((isCertain || labels > 0) && PersonName.HasShape(word))) names++;
+            else return null;
+        }
+        var standsAlone = words.Length == 1 && StandingLabel().IsMatch(words[0]);
+        return names > 0 || standsAlone ? string.Join(' ', Spaces().Replace(text.Trim(), " ").Split(' ', StringSplitOptions.RemoveEmptyEntries)) : null;
+    }
+
+    private static bool HasLabel(string text) => StartLabel().IsMatch(text) || EndLabel().IsMatch(text) || StandingLabel().IsMatch(text);
+
+    private static string[] Words(string text) => text.Split([' ', '\u3000', '\t', '、', '，', ','], StringSplitOptions.RemoveEmptyEntries);
+
+    private static string? Enclosed(string text) =>
+        text.Length > 2 && text[0] is '(' or '（' && text[^1] is ')' or '）' && text.AsSpan(1, text.Length - 2).IndexOfAny("()（）") < 0 ? text[1..^1] : null;
+
+    private const string Writers = "(本报|本台|见习|实习|特约|首席|全媒体|融媒体?|融媒|新华社|人民日报)*(记者|通讯员|评论员|实习生|特约撰稿人)|作者|撰稿|撰文|供稿|整理";
+
+    [GeneratedRegex("^(" + Writers + "|摄影报道|图文报道|报道|摄影|摄|文图|图文|[文图]|文/图|图/文|文并摄|并摄|供图|制图|编辑|文/摄影)[:：]?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Label();
+
+    [GeneratedRegex("^((" + Writers + @"|摄影|摄|文图|图文|供图|文|图|文/图|图/文)[:：/](?<name>[^/:：]+)|(" + Writers + @")(?<name>.+?)|(?<name>.+?)(摄影报道|摄|文/图|图/文|/文|/图|/摄))$", RegexOptions.ExplicitCapture)]
+    private static partial Regex LabelledName();
+
+    [GeneratedRegex("^(" + Writers + "|文|图|摄影|文图|图文|文/图|图/文)([:：/ \u3000]|(?<=记者|通讯员|评论员)[\u4e00-\u9fff]{2,4}([ \u3000、]|$))", RegexOptions.ExplicitCapture)]
+    private static partial Regex StartLabel();
+
+    [GeneratedRegex("[ \u3000](摄影报道|文/图|图/文|摄影|摄|供稿|供图)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex EndLabel();
+
+    [GeneratedRegex("^本报(评论员|编辑部|综合|特约评论员)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex StandingLabel();
+
+    // After a sentence's end a label begins the byline, or a name that a label follows.
+    [GeneratedRegex("(?<=[。！？”…])\\s{0,3}(?<byline>((" + Writers + "|文|图|摄影)[ \u3000:：/][^。！？，；”]{2,40}|[\u4e00-\u9fff]{2,4}[ \u3000](摄影报道|摄|文/图|图/文)))$", RegexOptions.ExplicitCapture)]
+    private static partial Regex LabelledEnd();
+
+    [GeneratedRegex("[ \u3000\t]+")]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,121 @@
+using Huozi.Model;
+using Huozi.Model.Diagnostics;
+using Huozi.Reading.Furniture;
+using Huozi.Reading.Joining;
+using Huozi.Reading.Segmenting;
+using Huozi.Reading.Sources;
+using Huozi.Text;
+using Huozi.Text.Marks;
+
+namespace Huozi.Reading;
+
+/// <summary>Reads the text dump of newspaper pages: what a text layer or a recogniser gives, without geometry.</summary>
+/// <remarks>
+/// The steps: bytes to lines (Sources), furniture and text parted (Furniture), each line's role (Segmenting), lines to articles (Joining; with
+/// the bylines, datelines and jumps of Credits). It knows no paper by name: what it goes by is in the tables of costs. The lines must be in
+/// reading order.
+/// </remarks>
+public static class DumpReader
+{
+    // A Chinese page is ideographs and punctuation; a table of figures or a program is not.
+    private const double LeastIdeographs = 0.3;
+
+    /// <summary>Reads a dump: one page, or several parted by form feeds.</summary>
+    /// <param name="bytes">The file: UTF-8, UTF-16 or GB18030, found out from the bytes.</param>
+    /// <param name="fileName">The file's name, for the diagnostics.</param>
+    /// <returns>The issue, with warnings about what is stated wrongly or looks damaged.</returns>
+    /// <exception cref="DiagnosticException">
+    /// No newspaper page can be read: <c>dump-empty</c>, <c>dump-binary</c>, <c>dump-damaged</c>, <c>not-a-newspaper</c>, <c>no-date</c>,
+    /// <c>no-such-day</c>, <c>dates-differ</c>, <c>no-title</c>, <c>no-articles</c>.
+    /// </exception>
+    public static Checked<Issue> Read(ReadOnlySpan<byte> bytes, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        var text = bytes.IsEmpty ? "" : DumpEncoding.Decode(bytes, fileName);
+        var dumpPages = DumpText.Pages(text);
+        if (dumpPages.Count == 0) throw new DiagnosticException(DumpProblem.Empty(fileName));
+        if (!IsChinese(text)) throw new DiagnosticException(DumpProblem.NotANewspaper(fileName));
+
+        var furniture = new List<PageFurniture>();
+        foreach (var page in dumpPages) furniture.Add(FurnitureReader.Read(page, furniture.FirstOrDefault(read => read.Title is not null)?.Title));
+        var pages = furniture.Select(page => Articles(page.Body)).ToList();
+
+        var warnings = new List<Diagnostic>();
+        var date = IssueChecks.Date(furniture, fileName, hasText: pages.SelectMany(articles => articles).Any(HasText));
+        var title = furniture.Select(page => page.Title).FirstOrDefault(name => name is not null) ?? throw new DiagnosticException(DumpProblem.NoTitle(fileName));
+        if (pages.All(articles => articles.Count == 0)) throw new DiagnosticException(DumpProblem.NoArticles(fileName));
+        IssueChecks.Calendar(furniture, date, fileName, warnings);
+        var number = IssueChecks.Number(furniture, fileName, warnings);
+
+        var result = new List<Page>();
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var pageNumber = furniture[i].Number ?? (result.Count == 0 ? 1 : result[^1].Number + 1);
+            foreach (var article in pages[i]) Check(article, pageNumber, fileName, warnings);
+            result.Add(new()
+            {
+                Number = pageNumber,
+                Name = furniture[i].SectionName,
+                Editor = Labelled([furniture[i]], FurnitureLabel.Editor),
+                Articles = pages[i].Select(article => article.Article).ToSequence(),
+            });
+        }
+
+        return new(
+            new()
+            {
+                Title = Title(title, furniture),
+                Date = date,
+                Number = number,
+                Ear = furniture[0].Ear.ToSequence(),
+                Pages = result.ToSequence(),
+            },
+            warnings);
+    }
+
+    private static IReadOnlyList<DumpArticle> Articles(IReadOnlyList<DumpLine> lines) =>
+        ArticleBuilder.Build(lines, Segmenter.Segment(new PageFacts(lines)));
+
+    private static bool IsChinese(string text)
+    {
+        var visible = text.Count(character => !char.IsWhiteSpace(character));
+        return Ideograph.Count(text) >= visible * LeastIdeographs;
+    }
+
+    private static bool HasText(DumpArticle article) => article.Article.Paragraphs.Any(paragraph => SentenceMarks.EndsSentence(paragraph));
+
+    private static Title Title(string name, List<PageFurniture> pages) => new()
+    {
+        Name = name,
+        Supervisors = pages[0].Supervisors.ToSequence(),
+        Organisers = pages[0].Organisers.ToSequence(),
+        Publisher = pages[0].Publisher,
+        Imprint = new()
+        {
+            SerialNumber = Labelled(pages, FurnitureLabel.SerialNumber),
+            PostalCode = Labelled(pages, FurnitureLabel.PostalCode),
+            Address = Labelled(pages, FurnitureLabel.Address),
+            Telephone = Labelled(pages, FurnitureLabel.Telephone),
+            Printer = Labelled(pages, FurnitureLabel.Printer),
+            Distribution = Labelled(pages, FurnitureLabel.Distribution),
+            Price = Labelled(pages, FurnitureLabel.Price),
+        },
+    };
+
+    private static string? Labelled(IEnumerable<PageFurniture> pages, FurnitureLabel label) =>
+        pages.SelectMany(page => page.Items).Select(entry => entry.Item).OfType<LabelledItem>().FirstOrDefault(item => item.Label == label)?.Value;
+
+    private static void Check(DumpArticle read, int page, string file, List<Diagnostic> warnings)
+    {
+        var article = read.Article;
+        if (article.Headline.Count == 0) { if (article.ContinuedFrom is null) warnings.Add(DumpProblem.NoHeadline(file, read.Line, page)); }
+        else if (article.Body.Count == 0) warnings.Add(DumpProblem.NoBody(file, read.Line, page, article.HeadlineText));
+        for (var i = 0; i < article.Body.Count; i++)
+        {
+            var text = article.Body[i].Text;
+            // What a jump breaks off may leave its pairs open.
+            var isBrokenOff = (i == article.Body.Count - 1 && article.JumpTo is not null) || (i == 0 && article.ContinuedFrom is not null);
+            if (!isBrokenOff && PairedMarks.FindUnpaired(text) is >= 0 and var at) warnings.Add(DumpProblem.Unpaired(file, read.BlockLines[i], page, article.HeadlineText, text[at]));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using Huozi.Model;
+using Huozi.Reading.Credits;
+using Huozi.Reading.Segmenting;
+using Huozi.Reading.Sources;
+
+namespace Huozi.Reading.Joining;
+
+/// <summary>Makes articles of lines and their roles: joins lines, and takes bylines, datelines and jumps out of the text.</summary>
+internal sealed class ArticleBuilder
+{
+    private readonly List<DumpArticle> articles = [];
+    private readonly List<string> headline = [];
+    private readonly List<(BodyBlock Block, int Line)> body = [];
+    private string? kicker;
+    private string? deck;
+    private string? byline;
+    private BylinePlace place;
+    private int? jumpTo;
+    private int? continuedFrom;
+    private int? firstLine;
+    private bool isHeading = true;
+
+    /// <summary>The articles of one page, in the dump's order.</summary>
+    public static IReadOnlyList<DumpArticle> Build(IReadOnlyList<DumpLine> lines, IReadOnlyList<TextRole> roles)
+    {
+        var builder = new ArticleBuilder();
+        for (var i = 0; i < lines.Count; i++) builder.Add(lines[i], roles[i]);
+        builder.Finish();
+        return builder.articles;
+    }
+
+    private void Add(DumpLine line, TextRole role)
+    {
+        if (StartsArticle(role)) Finish();
+        firstLine ??= line.Number;
+        isHeading = role is TextRole.Kicker or TextRole.Headline or TextRole.HeadlineMore or TextRole.Deck or TextRole.HeadByline or TextRole.Continuation;
+        switch (role)
+        {
+            case TextRole.Kicker:
+                kicker = line.Text;
+                break;
+            case TextRole.Headline or TextRole.HeadlineMore:
+                headline.AddRange(TextJoiner.HeadlineLines(line.Text));
+                break;
+            case TextRole.Deck:
+                deck = deck is null ? line.Text : TextJoiner.Join(deck, line.Text);
+                break;
+            case TextRole.HeadByline:
+                byline = BylineText.OwnLine(line.Text) ?? BylineText.BareNames(line.Text);
+                place = BylinePlace.Head;
+                break;
+            case TextRole.EndByline:
+                byline = BylineText.OwnLine(line.Text);
+                break;
+            case TextRole.Continuation:
+                continuedFrom = JumpMark.AtStart(line.Text)?.Page;
+                break;
+            case TextRole.Jump:
+                jumpTo = JumpMark.AtEnd(line.Text)?.Page;
+                break;
+            case TextRole.Subhead:
+                body.Add((new Subhead(line.Text), line.Number));
+                break;
+            case TextRole.Paragraph:
+                body.Add((new Paragraph(line.Text), line.Number));
+                break;
+            case TextRole.ParagraphMore:
+                var (block, start) = body[^1];
+                body[^1] = (new Paragraph(TextJoiner.Join(block.Text, line.Text)), start);
+                break;
+        }
+    }
+
+    /// <summary>A heading after text or after another headline begins the next article.</summary>
+    private bool StartsArticle(TextRole role) => role switch
+    {
+        TextRole.Kicker or TextRole.Headline => !isHeading || headline.Count > 0 || (role == TextRole.Kicker && kicker is not null),
+        TextRole.Continuation => !isHeading,
+        _ => false,
+    };
+
+    private void Finish()
+    {
+        if (firstLine is { } line)
+        {
+            TakeContinuation();
+            TakeEnd();
+            var dateline = TakeDateline();
+            var blocks = body.Where(entry => entry.Block.Text.Length > 0).ToList();
+            articles.Add(new(
+                new()
+                {
+                    Number = articles.Count + 1,
+                    Rank = articles.Count + 1,
+                    Kicker = kicker,
+                    Headline = headline.ToSequence(),
+                    Deck = deck,
+                    Byline = byline ?? dateline?.Byline,
+                    BylinePlace = place,
+                    Dateline = dateline?.Opening,
+                    Body = blocks.Select(entry => WithoutLineEndSpaces(entry.Block)).ToSequence(),
+                    JumpTo = jumpTo,
+                    ContinuedFrom = continuedFrom,
+                },
+                line,
+                [.. blocks.Select(entry => entry.Line)]));
+        }
+        headline.Clear();
+        body.Clear();
+        (kicker, deck, byline, place, jumpTo, continuedFrom, firstLine, isHeading) = (null, null, null, default, null, null, null, true);
+    }
+
+    private static BodyBlock WithoutLineEndSpaces(BodyBlock block) => block with { Text = TextJoiner.WithoutLineEndSpaces(block.Text) };
+
+    private void TakeContinuation()
+    {
+        if (body.Count == 0 || JumpMark.AtStart(body[0].Block.Text) is not { } mark) return;
+        continuedFrom = mark.Page;
+        body[0] = (new Paragraph(mark.After), body[0].Line);
+    }
+
+    /// <summary>Takes byline and jump, in either order, off the last paragraph.</summary>
+    private void TakeEnd()
+    {
+        if (body.Count == 0 || body[^1].Block is not Paragraph last) return;
+        var text = last.Text;
+        for (var found = true; found;)
+        {
+            found = false;
+            if (jumpTo is null && JumpMark.AtEnd(text) is { } jump)
+            {
+                (text, jumpTo, found) = (jump.Before, jump.Page, true);
+            }
+            else if (byline is null && BylineText.AtEnd(text) is { } writer)
+            {
+                (text, byline, found) = (writer.Before, writer.Byline, true);
+            }
+        }
+        body[^1] = (new Paragraph(text), body[^1].Line);
+    }
+
+    private Dateline? TakeDateline()
+    {
+        if (body.Count == 0 || body[0].Block is not Paragraph first || Dateline.AtStart(first.Text) is not { } dateline) return null;
+        body[0] = (new Paragraph(dateline.Rest), body[0].Line);
+        return dateline;
+    }
+}

@@ -1,0 +1,182 @@
+using static Huozi.Reading.Segmenting.TextRole;
+
+namespace Huozi.Reading.Segmenting;
+
+/// <summary>Gives each line of a page its role, so that the costs of all roles and of all neighbours come to the least (Viterbi).</summary>
+/// <remarks>
+/// Each line is tried in each role after each role of the line before: time and memory are linear in the number of lines. What a line shows
+/// is in <see cref="LineFacts"/>, what it costs in <see cref="SegmentingCosts"/>.
+/// </remarks>
+internal sealed class Segmenter
+{
+    private static readonly TextRole[] Roles = Enum.GetValues<TextRole>();
+
+    private readonly PageFacts page;
+
+    private Segmenter(PageFacts page) => this.page = page;
+
+    /// <summary>The roles of the page's lines, in order.</summary>
+    public static TextRole[] Segment(PageFacts page) => page.Lines.Count == 0 ? [] : new Segmenter(page).Segment();
+
+    private TextRole[] Segment()
+    {
+        var count = page.Lines.Count;
+        var costs = new double[count, Roles.Length];
+        var before = new TextRole[count, Roles.Length];
+        for (var i = 0; i < count; i++)
+        {
+            foreach (var role in Roles)
+            {
+                var best = double.PositiveInfinity;
+                if (i == 0) best = First(role);
+                else
+                {
+                    foreach (var previous in Roles)
+                    {
+                        var cost = costs[i - 1, (int)previous] + Step(previous, page.Lines[i - 1], role, page.Lines[i]);
+                        if (cost >= best) continue;
+                        best = cost;
+                        before[i, (int)role] = previous;
+                    }
+                }
+                costs[i, (int)role] = best + Line(role, page.Lines[i]);
+            }
+        }
+        var roles = new TextRole[count];
+        roles[^1] = Roles.MinBy(role => costs[count - 1, (int)role] + Last(role, page.Lines[^1]));
+        for (var i = count - 1; i > 0; i--) roles[i - 1] = before[i, (int)roles[i]];
+        return roles;
+    }
+
+    /// <summary>What a line's own look costs in a role.</summary>
+    private double Line(TextRole role, LineFacts line) => role switch
+    {
+        HeadByline or EndByline => line.IsByline ? 0 : role == HeadByline && line.IsBareByline ? SegmentingCosts.BareByline : SegmentingCosts.Never,
+        Continuation => line.IsContinuation ? 0 : SegmentingCosts.Never,
+        Jump => line.IsJump ? 0 : SegmentingCosts.Never,
+        Paragraph => Mark(line) + (line.BeginsWithClosingMark ? SegmentingCosts.BeginsWithClosingMark : 0)
+            + (page.IndentsParagraphs && !line.Line.IsIndented ? SegmentingCosts.NotIndented : 0),
+        ParagraphMore => Mark(line) + (page.IndentsParagraphs && line.Line.IsIndented ? SegmentingCosts.Indented : 0),
+        Headline or HeadlineMore => Heading(line) + (Math.Max(0, line.Length - 36) * SegmentingCosts.HeadlineLong)
+            + (Math.Max(0, 6 - line.Length) * SegmentingCosts.HeadlineShort) + (line.BeginsWithDash ? SegmentingCosts.DeckUnmarked : 0),
+        Deck => Heading(line) + (line.BeginsWithDash ? 0 : SegmentingCosts.DeckUnmarked) + (Math.Max(0, line.Length - 36) * SegmentingCosts.HeadlineLong),
+        Kicker => Heading(line) - (line.EndsWithColon ? SegmentingCosts.HeadingEndsWithPause : 0) + (Math.Max(0, line.Length - 24) * SegmentingCosts.HeadlineLong),
+        Subhead => Heading(line) + SegmentingCosts.Subhead + (Math.Max(0, line.Length - 12) * SegmentingCosts.SubheadLong),
+        _ => SegmentingCosts.Never,
+    };
+
+    private static double Mark(LineFacts line) => line.IsMark ? SegmentingCosts.MarkReadAsText : 0;
+
+    private double Heading(LineFacts line)
+    {
+        var cost = Mark(line) + (line.Pauses * SegmentingCosts.HeadingWithPause);
+        if (line.HasStop) cost += SegmentingCosts.HeadingWithStop;
+        else if (line.EndsSentence) cost += SegmentingCosts.HeadingExclaims;
+        if (line.EndsWithPause) cost += SegmentingCosts.HeadingEndsWithPause;
+        else if (line.EndsOpen && !line.EndsWithDash) cost += SegmentingCosts.HeadingEndsOpen;
+        if (line.OpensReport) cost += SegmentingCosts.HeadingOpensReport;
+        if (line.BeginsWithClosingMark) cost += SegmentingCosts.BeginsWithClosingMark;
+        if (page.IndentsParagraphs && line.Line.IsIndented) cost += SegmentingCosts.HeadingPlace;
+        return cost;
+    }
+
+    private static double First(TextRole role) => role switch
+    {
+        Headline or Kicker or Continuation => 0,
+        Paragraph => SegmentingCosts.NoHeadline,
+        _ => SegmentingCosts.Never,
+    };
+
+    private static double Last(TextRole role, LineFacts line) => role switch
+    {
+        Paragraph or ParagraphMore => Finished(line) ? 0 : 1,
+        EndByline or Jump => 0,
+        _ => SegmentingCosts.NoBody,
+    };
+
+    /// <summary>What it costs that a line in one role follows a line in another.</summary>
+    private double Step(TextRole previousRole, LineFacts previous, TextRole role, LineFacts line) => previousRole switch
+    {
+        Kicker => role == Headline ? KickerToHeadline(previous, line) : SegmentingCosts.Never,
+        Headline or HeadlineMore => AfterHeadline(previousRole, previous, role, line),
+        Deck => role is HeadlineMore ? SegmentingCosts.Never : AfterHeadline(previousRole, previous, role, line),
+        HeadByline => role == Paragraph ? 0 : SegmentingCosts.Never,
+        Continuation => role switch { Headline or Kicker or Paragraph => 0, _ => SegmentingCosts.Never },
+        Subhead => role == Paragraph ? (line.OpensReport ? SegmentingCosts.SubheadThenOpening : 0) : SegmentingCosts.Never,
+        EndByline or Jump => AfterEnd(role, line),
+        _ => AfterText(previousRole, previous, role, line),
+    };
+
+    private static double KickerToHeadline(LineFacts kicker, LineFacts headline) =>
+        kicker.EndsWithDash || kicker.EndsWithColon ? SegmentingCosts.KickerMarked
+        : kicker.Length <= 0.75 * headline.Length ? SegmentingCosts.KickerShorter
+        : SegmentingCosts.KickerLonger;
+
+    private double AfterHeadline(TextRole previousRole, LineFacts previous, TextRole role, LineFacts line)
+    {
+        switch (role)
+        {
+            case Paragraph:
+                if (line.OpensReport) return SegmentingCosts.HeadlineThenOpening;
+                return previousRole == HeadlineMore && !page.PartsBlocks ? SegmentingCosts.HeadlineMoreThenPlain : 0;
+            case Deck or HeadByline or Continuation:
+                return 0;
+            case HeadlineMore:
+                var ratio = Math.Min(previous.Length, line.Length) / Math.Max(previous.Length, line.Length);
+                return (!page.PartsBlocks ? SegmentingCosts.HeadlineMoreUnparted : line.Line.AfterGap ? SegmentingCosts.HeadlineMoreApart : SegmentingCosts.HeadlineMore)
+                    + (ratio < 0.7 ? SegmentingCosts.HeadlineUneven : 0);
+            case Headline or Kicker:
+                return SegmentingCosts.NoBody;
+            default:
+                return SegmentingCosts.Never;
+        }
+    }
+
+    private static double AfterEnd(TextRole role, LineFacts line) => role switch
+    {
+        Headline or Kicker or Continuation or Jump or EndByline => 0,
+        Paragraph => line.BeginsWithContinuation ? 0.5 : SegmentingCosts.TextAfterEnd,
+        Subhead => SegmentingCosts.TextAfterEnd,
+        _ => SegmentingCosts.Never,
+    };
+
+    /// <summary>After a line of a paragraph.</summary>
+    private double AfterText(TextRole previousRole, LineFacts previous, TextRole role, LineFacts line)
+    {
+        if (role == ParagraphMore) return More(previousRole, previous, line);
+        if (role is HeadlineMore or Deck or HeadByline) return SegmentingCosts.Never;
+        if (role == Jump) return 0;
+        if (previous.EndsArticle) return AfterEnd(role, line) + Place(role, line);
+        if (role == EndByline) return Finished(previous) ? 0 : SegmentingCosts.BylineAfterUnfinished;
+        var cost = Finished(previous) ? 0 : previous.EndsWithColon ? SegmentingCosts.UnfinishedAfterColon : SegmentingCosts.Unfinished;
+        if (previous.LeavesPairOpen) cost += SegmentingCosts.PairLeftOpen;
+        if (role is Headline or Kicker or Continuation) return cost + SegmentingCosts.HeadlineWithoutEnd + Place(role, line);
+        if (role == Subhead) return cost + Place(role, line);
+        // A new paragraph after a line that fills its column.
+        if (previous.IsFull && Finished(previous)) cost += SegmentingCosts.AfterFullLine - (line.IsFullButForIndent ? SegmentingCosts.LostIndent : 0);
+        return cost;
+    }
+
+    /// <summary>Headings stand apart where the dump parts its blocks.</summary>
+    private double Place(TextRole role, LineFacts line) =>
+        page.PartsBlocks && !line.Line.AfterGap && role is (Headline or Kicker or Subhead) ? SegmentingCosts.HeadingPlace : 0;
+
+    /// <summary>The paragraph goes on in this line.</summary>
+    private double More(TextRole previousRole, LineFacts previous, LineFacts line)
+    {
+        if (previous.EndsArticle) return SegmentingCosts.MoreAfterSentence + SegmentingCosts.TextAfterEnd;
+        if (line.BeginsWithClosingMark && !previous.EndsSentence) return 0;
+        if (Finished(previous) && !previous.LeavesPairOpen)
+        {
+            return previous.IsFull ? SegmentingCosts.AfterFullLine + (line.IsFullButForIndent ? 1 : 0) : SegmentingCosts.MoreAfterSentence;
+        }
+        if (previous.IsFull || (previousRole == Paragraph && previous.IsFullButForIndent)) return line.OpensReport && line.Line.AfterGap ? 1 : 0;
+        var cost = SegmentingCosts.Cut;
+        if (line.OpensReport) cost += SegmentingCosts.CutBeforeOpening;
+        if (page.StandTogether(previous, line)) cost += SegmentingCosts.CutInsideWord;
+        var leavesFewWords = previousRole == Paragraph && previous.Length <= 12 && previous.Pauses == 0 && !previous.EndsOpen && !line.BeginsBound;
+        return cost + (leavesFewWords ? SegmentingCosts.CutLeavesFewWords : 0);
+    }
+
+    private static bool Finished(LineFacts line) => line.EndsSentence || line.EndsArticle;
+}
