@@ -17,7 +17,7 @@ internal static partial class BylineText
     /// <summary>The byline a line of its own is: in parentheses, after a bullet, or with a label. Null where it is none.</summary>
     public static string? OwnLine(string line)
     {
-        if (line.Length > Longest) return null;
+        if (line.Length > Longest || JumpMark.AtEnd(line) is not null || JumpMark.AtStart(line) is not null) return null;
         var text = line.Trim();
         if (text.Length > 1 && Bullets.Contains(text[0])) return Clean(text[1..], isCertain: true);
         if (Enclosed(text) is { } inner) return Clean(inner, isCertain: true);
@@ -60,7 +60,7 @@ internal static partial class BylineText
                 labels++;
                 names++;
             }
-            else if (PersonName.Is(word) || ((isCertain || labels > 0) && PersonName.HasShape(word))) names++;
+            else if (PersonName.Is(word) || (labels > 0 && PersonName.HasShape(word)) || (isCertain && word.Length < 4 && PersonName.HasShape(word))) names++;
             else return null;
         }
         var standsAlone = words.Length == 1 && StandingLabel().IsMatch(words[0]);

@@ -24,7 +24,7 @@ internal sealed partial record Dateline(string Opening, string? Byline, string R
     }
 
     /// <summary>Whether a paragraph begins as the first of a report does: with a dateline, a day, or a word for one such as 近日.</summary>
-    public static bool OpensReport(string text) => ReportOpening().IsMatch(text) || AtStart(text) is not null;
+    public static bool OpensReport(string text) => ReportOpening().IsMatch(text) || OpeningPattern().IsMatch(text.Length > Longest ? text[..Longest] : text);
 
     [GeneratedRegex(@"^(本[报刊台]\s?[\u4e00-\u9fff]{0,10}\s?([0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)?\s?[讯电]|(据?[\u4e00-\u9fff]{1,8}[社网报]|中新社|新华社)\s?[\u4e00-\u9fff]{0,10}([0-9一二三四五六七八九十]{1,3}月)?[0-9一二三四五六七八九十]{1,3}日\s?[电讯])(\s{0,2}[(（](?<names>[^()（）。]{2,40})[)）])?[\s:：—]{0,3}",
         RegexOptions.ExplicitCapture)]

@@ -29,7 +29,7 @@ internal static partial class JumpMark
     private static int? Page(Match match) =>
         ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var page) && page is >= 1 and <= 999 ? page : null;
 
-    [GeneratedRegex(@"[(（【\[]?\s?[▲▶►▷◀☞→]?\s?(紧?下\s?转)\s?第?\s?[A-Za-z]?\s?(?<n>" + Number + @"{1,4})\s?版?\s?[①②③④⑤⑥]?\s?[▲▶►▷☞→]?\s?[)）】\]]?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[(（【\[]?\s?[▲▶►▷◀☞→]?\s?(紧?下\s?转)\s?第?\s?[A-Za-z]?\s?(?<n>" + Number + @"{1,4})\s?版\s?[①②③④⑤⑥]?\s?[▲▶►▷☞→]?\s?[)）】\]]?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Jump();
 
     [GeneratedRegex(@"^[(（【\[]?\s?[▲▼◀◁☜←]?\s?([上紧]\s?接)\s?第?\s?[A-Za-z]?\s?(?<n>" + Number + @"{1,4})\s?版\s?[①②③④⑤⑥]?\s?[)）】\]]?", RegexOptions.ExplicitCapture)]

@@ -46,8 +46,11 @@ internal static class FurnitureCosts
     /// <summary>The ear begins or ends at an empty line or at other furniture.</summary>
     public const double EarAtBoundary = -1.5;
 
-    /// <summary>The ear begins or ends among other lines.</summary>
-    public const double EarInside = 1;
+    /// <summary>The ear begins or ends inside a block of lines.</summary>
+    public const double EarInsideBlock = 5;
+
+    /// <summary>The same in a dump that does not part its blocks.</summary>
+    public const double EarUnparted = 1;
 
     /// <summary>The next line is as long too: the ear would be cut short.</summary>
     public const double EarCutShort = 4;

@@ -29,6 +29,7 @@ internal sealed class FurnitureReader
     private readonly List<string> organisers = [];
     private readonly HashSet<int> taken = [];
     private readonly List<(string Text, int Index)> pieces = [];
+    private readonly bool partsBlocks;
     private readonly int top;
     private string? publisher;
 
@@ -36,6 +37,7 @@ internal sealed class FurnitureReader
     {
         this.lines = lines;
         this.knownTitle = knownTitle;
+        partsBlocks = lines.Skip(1).Any(line => line.AfterGap);
         top = Top();
     }
 
@@ -71,7 +73,7 @@ internal sealed class FurnitureReader
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            if (ReadsAsText(text) && !FurnitureScanner.Scan(text).IsWhole && OrganisationLine.Read(text) is null) return i;
+            if ((ReadsAsText(text) || (lines[i].IsIndented && text.Length > 8)) && !FurnitureScanner.Scan(text).IsFurniture && OrganisationLine.Read(text) is null) return i;
         }
         return lines.Count;
     }
@@ -84,18 +86,20 @@ internal sealed class FurnitureReader
     private bool TakeStatement(int index)
     {
         var scan = FurnitureScanner.Scan(lines[index].Text);
-        if (scan.Items.Count == 0) return false;
+        if (scan.Items.Count == 0 || IsRestOfJump(index)) return false;
         if (scan.Residue.Count > 0)
         {
-            // Other words may stand beside the items at the top: the paper's name, the section's, an organiser.
-            var isFurniture = index < top && scan.Residue.Count <= 4 && scan.Residue.All(piece => piece.Length <= 24) && (!scan.TouchesItem || scan.Items.Count > 1);
-            if (!isFurniture) return false;
+            if (index >= top || !scan.IsFurniture) return false;
             if (!AddOrganisations(string.Join(' ', scan.Residue), index)) pieces.AddRange(scan.Residue.Select(piece => (piece, index)));
         }
         items.AddRange(scan.Items.Select(item => (item, lines[index].Number)));
         taken.Add(index);
         return true;
     }
+
+    /// <summary>Whether 下转 at the end of the line before goes on here: 第2版 is then no number of this page.</summary>
+    private bool IsRestOfJump(int index) =>
+        index > 0 && JumpMark.AtEnd(lines[index].Text) is null && JumpMark.AtEnd(lines[index - 1].Text + lines[index].Text) is not null;
 
     private void TakeOrganisations(int index)
     {
@@ -202,19 +206,22 @@ internal sealed class FurnitureReader
     private double? EarCost(int start, int count, int lastFurniture)
     {
         var texts = count == 1 ? EarLines(lines[start].Text) : [.. Enumerable.Range(start, count).Select(index => lines[index].Text)];
-        if (texts.Count < 2 || texts.Any(text => text.Length is < 2 or > 14 || BylineText.OwnLine(text) is not null || text.StartsWith('—'))) return null;
+        if (texts.Count < 2 || texts.Any(text => text.Length is < 2 or > 14 || !IsSlogan(text))) return null;
         var isBeforeFurniture = start + count - 1 < lastFurniture;
         if (!isBeforeFurniture && (count == 1 || !LeavesHeadline(start + count))) return null;
         var longest = texts.Max(text => text.Length);
         var spread = longest - texts.Min(text => text.Length);
         var cost = spread == 0 ? FurnitureCosts.EarEqual : spread * FurnitureCosts.EarSpread;
         cost += Math.Max(0, longest - 8) * FurnitureCosts.EarLong;
-        cost += StartsBlock(start) ? FurnitureCosts.EarAtBoundary : FurnitureCosts.EarInside;
-        cost += StartsBlock(start + count) ? FurnitureCosts.EarAtBoundary : FurnitureCosts.EarInside;
+        var inside = partsBlocks ? FurnitureCosts.EarInsideBlock : FurnitureCosts.EarUnparted;
+        cost += StartsBlock(start) ? FurnitureCosts.EarAtBoundary : inside;
+        cost += StartsBlock(start + count) ? FurnitureCosts.EarAtBoundary : inside;
         if (isBeforeFurniture) cost += FurnitureCosts.EarBeforeFurniture;
         if (!StartsBlock(start + count) && spread == 0 && lines[start + count].Text.Length == longest) cost += FurnitureCosts.EarCutShort;
         return cost;
     }
+
+    private static bool IsSlogan(string text) => BylineText.OwnLine(text) is null && text[0] != '—' && text[^1] is not ('—' or '：');
 
     private static List<string> EarLines(string line) => [.. line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries)];
 
@@ -223,7 +230,7 @@ internal sealed class FurnitureReader
     {
         for (var i = from; i < top; i++)
         {
-            if (!taken.Contains(i) && !lines[i].Text.StartsWith('—')) return true;
+            if (!taken.Contains(i) && !lines[i].Text.StartsWith('—') && JumpMark.AtStart(lines[i].Text) is null) return true;
         }
         return top < lines.Count && lines[top].Text is { Length: <= 50 } text && !SentenceMarks.EndsSentence(text) && !Dateline.OpensReport(text)
             && BylineText.OwnLine(text) is null && !SentenceMarks.IsPause(text[^1]);

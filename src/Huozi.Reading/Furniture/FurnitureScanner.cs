@@ -93,7 +93,7 @@ internal static partial class FurnitureScanner
     {
         var monthName = match.Groups["m"].Value;
         var month = monthName switch { "正" => 1, "冬" => 11, "腊" => 12, _ => ChineseNumeral.TryParse(monthName, out var number) ? number : 0 };
-        if (!ChineseNumeral.TryParse(match.Groups["d"].ValueSpan, out var day) || day is < 1 or > 30 || month is < 1 or > 12) return null;
+        if (!ChineseNumeral.TryParse(match.Groups["d"].ValueSpan.TrimStart('初'), out var day) || day is < 1 or > 30 || month is < 1 or > 12) return null;
         var year = match.Groups["c"];
         var stated = match.Value.TrimStart('农', '夏', '阴', '历', '：', ' ', '\u3000');
         return new(month, match.Groups["leap"].Success, day, year.Success ? year.Value : null, stated);

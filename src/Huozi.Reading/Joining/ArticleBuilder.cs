@@ -19,6 +19,7 @@ internal sealed class ArticleBuilder
     private int? continuedFrom;
     private int? firstLine;
     private bool isHeading = true;
+    private bool endsWithSpace;
 
     /// <summary>The articles of one page, in the dump's order.</summary>
     public static IReadOnlyList<DumpArticle> Build(IReadOnlyList<DumpLine> lines, IReadOnlyList<TextRole> roles)
@@ -33,7 +34,7 @@ internal sealed class ArticleBuilder
     {
         if (StartsArticle(role)) Finish();
         firstLine ??= line.Number;
-        isHeading = role is TextRole.Kicker or TextRole.Headline or TextRole.HeadlineMore or TextRole.Deck or TextRole.HeadByline or TextRole.Continuation;
+        isHeading = role is TextRole.Kicker or TextRole.Headline or TextRole.HeadlineMore or TextRole.Deck or TextRole.HeadByline or TextRole.Continuation or TextRole.HeadContinuation;
         switch (role)
         {
             case TextRole.Kicker:
@@ -52,7 +53,7 @@ internal sealed class ArticleBuilder
             case TextRole.EndByline:
                 byline = BylineText.OwnLine(line.Text);
                 break;
-            case TextRole.Continuation:
+            case TextRole.Continuation or TextRole.HeadContinuation:
                 continuedFrom = JumpMark.AtStart(line.Text)?.Page;
                 break;
             case TextRole.Jump:
@@ -66,9 +67,10 @@ internal sealed class ArticleBuilder
                 break;
             case TextRole.ParagraphMore:
                 var (block, start) = body[^1];
-                body[^1] = (new Paragraph(TextJoiner.Join(block.Text, line.Text)), start);
+                body[^1] = (new Paragraph(TextJoiner.Join(block.Text, line.Text, endsWithSpace || line.BeginsWithSpace)), start);
                 break;
         }
+        endsWithSpace = line.EndsWithSpace;
     }
 
     /// <summary>A heading after text or after another headline begins the next article.</summary>

@@ -12,13 +12,18 @@ internal static class TextJoiner
     private const int WidestColumn = 32;
     private const int Tolerance = 2;
 
-    /// <summary>Joins a line to the text before it. Only between two Latin words does a line end stand for a space.</summary>
-    public static string Join(string before, string after)
+    /// <summary>Joins a line to the text before it.</summary>
+    /// <remarks>A line's end stands for a space only between two Latin words. A space that the dump has there parts words inside brackets (the
+    /// writers' names) and is noise elsewhere.</remarks>
+    public static string Join(string before, string after, bool hasSpace = false)
     {
         if (before.Length == 0 || after.Length == 0) return before + after;
-        var isWordBreak = char.IsAsciiLetter(before[^1]) && char.IsAsciiLetter(after[0]) && !(char.IsAsciiLetterUpper(before[^1]) && char.IsAsciiLetterUpper(after[0]));
-        return isWordBreak ? $"{before} {after}" : before + after;
+        var isWordEnd = char.IsAsciiLetter(before[^1]) && char.IsAsciiLetter(after[0]) && !(char.IsAsciiLetterUpper(before[^1]) && char.IsAsciiLetterUpper(after[0]));
+        return isWordEnd || (hasSpace && PairedMarks.Depths(Tail(before))[^1] > 0) ? $"{before} {after}" : before + after;
     }
+
+    // As much of a text as a bracketed byline takes: joining must not read a long paragraph again for each of its lines.
+    private static ReadOnlySpan<char> Tail(string text) => text.AsSpan(Math.Max(0, text.Length - 80));
 
     /// <summary>
     /// Takes out the spaces between ideographs that stand for line ends: two or more, a column's width apart. Spaces that part words,

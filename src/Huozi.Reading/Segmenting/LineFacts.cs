@@ -16,7 +16,8 @@ internal sealed class LineFacts
         Line = line;
         var text = line.Text;
         Length = Measure(text) / 2.0;
-        Width = Measure(text);
+        // The indent is a part of the line's width, but not of its text.
+        Width = Measure(text) + (line.IsIndented ? 4 : 0);
         EndsSentence = SentenceMarks.EndsSentence(text);
         EndsWithPause = SentenceMarks.IsPause(text[^1]);
         EndsWithColon = text[^1] is '：' or ':';
@@ -26,9 +27,11 @@ internal sealed class LineFacts
         BeginsWithClosingMark = SentenceMarks.IsPause(text[0]) || SentenceMarks.IsEnd(text[0]) || PairedMarks.IsClosing(text[0]);
         BeginsBound = BeginsWithClosingMark || BoundBeginnings.Contains(text[0]);
         OpensReport = Dateline.OpensReport(text);
-        IsByline = BylineText.OwnLine(text) is not null;
+        // The rest of a mark whose bracket opened on the line before is not a mark of its own.
+        var isRest = tailBefore is [.., '(' or '（'];
+        IsByline = !isRest && BylineText.OwnLine(text) is not null;
         IsBareByline = !IsByline && BylineText.BareNames(text) is not null;
-        IsJump = JumpMark.AtEnd(text) is { Before.Length: 0 };
+        IsJump = !isRest && JumpMark.AtEnd(text) is { Before.Length: 0 };
         var continuation = JumpMark.AtStart(text);
         IsContinuation = continuation is { After.Length: 0 };
         BeginsWithContinuation = continuation is not null;
@@ -92,7 +95,7 @@ internal sealed class LineFacts
     public bool EndsArticle { get; }
 
     /// <summary>Whether the line fills its column: a hanging mark or a figure makes up to a character and a half of difference.</summary>
-    public bool IsFull => ColumnWidth > 0 && Width >= ColumnWidth - 3;
+    public bool IsFull => ColumnWidth > 0 && Math.Abs(Width - ColumnWidth) <= 3;
 
     /// <summary>Whether the line is as long as a paragraph's first line whose indent the dump has lost.</summary>
     public bool IsFullButForIndent => ColumnWidth > 0 && Width < ColumnWidth - 2 && Width >= ColumnWidth - 5;

@@ -52,13 +52,13 @@ internal sealed class Segmenter
     private double Line(TextRole role, LineFacts line) => role switch
     {
         HeadByline or EndByline => line.IsByline ? 0 : role == HeadByline && line.IsBareByline ? SegmentingCosts.BareByline : SegmentingCosts.Never,
-        Continuation => line.IsContinuation ? 0 : SegmentingCosts.Never,
+        Continuation or HeadContinuation => line.IsContinuation ? 0 : SegmentingCosts.Never,
         Jump => line.IsJump ? 0 : SegmentingCosts.Never,
         Paragraph => Mark(line) + (line.BeginsWithClosingMark ? SegmentingCosts.BeginsWithClosingMark : 0)
             + (page.IndentsParagraphs && !line.Line.IsIndented ? SegmentingCosts.NotIndented : 0),
         ParagraphMore => Mark(line) + (page.IndentsParagraphs && line.Line.IsIndented ? SegmentingCosts.Indented : 0),
         Headline or HeadlineMore => Heading(line) + (Math.Max(0, line.Length - 36) * SegmentingCosts.HeadlineLong)
-            + (Math.Max(0, 6 - line.Length) * SegmentingCosts.HeadlineShort) + (line.BeginsWithDash ? SegmentingCosts.DeckUnmarked : 0),
+            + (role == Headline ? Math.Max(0, 5 - line.Length) * SegmentingCosts.HeadlineShort : 0) + (line.BeginsWithDash ? SegmentingCosts.DeckUnmarked : 0),
         Deck => Heading(line) + (line.BeginsWithDash ? 0 : SegmentingCosts.DeckUnmarked) + (Math.Max(0, line.Length - 36) * SegmentingCosts.HeadlineLong),
         Kicker => Heading(line) - (line.EndsWithColon ? SegmentingCosts.HeadingEndsWithPause : 0) + (Math.Max(0, line.Length - 24) * SegmentingCosts.HeadlineLong),
         Subhead => Heading(line) + SegmentingCosts.Subhead + (Math.Max(0, line.Length - 12) * SegmentingCosts.SubheadLong),
@@ -91,6 +91,7 @@ internal sealed class Segmenter
     {
         Paragraph or ParagraphMore => Finished(line) ? 0 : 1,
         EndByline or Jump => 0,
+        Kicker or Subhead or Continuation => SegmentingCosts.Never,
         _ => SegmentingCosts.NoBody,
     };
 
@@ -100,7 +101,8 @@ internal sealed class Segmenter
         Kicker => role == Headline ? KickerToHeadline(previous, line) : SegmentingCosts.Never,
         Headline or HeadlineMore => AfterHeadline(previousRole, previous, role, line),
         Deck => role is HeadlineMore ? SegmentingCosts.Never : AfterHeadline(previousRole, previous, role, line),
-        HeadByline => role == Paragraph ? 0 : SegmentingCosts.Never,
+        HeadByline => role is Paragraph or HeadContinuation ? 0 : SegmentingCosts.Never,
+        HeadContinuation => role is Paragraph or HeadByline ? 0 : SegmentingCosts.Never,
         Continuation => role switch { Headline or Kicker or Paragraph => 0, _ => SegmentingCosts.Never },
         Subhead => role == Paragraph ? (line.OpensReport ? SegmentingCosts.SubheadThenOpening : 0) : SegmentingCosts.Never,
         EndByline or Jump => AfterEnd(role, line),
@@ -119,13 +121,13 @@ internal sealed class Segmenter
             case Paragraph:
                 if (line.OpensReport) return SegmentingCosts.HeadlineThenOpening;
                 return previousRole == HeadlineMore && !page.PartsBlocks ? SegmentingCosts.HeadlineMoreThenPlain : 0;
-            case Deck or HeadByline or Continuation:
+            case Deck or HeadByline or HeadContinuation:
                 return 0;
             case HeadlineMore:
                 var ratio = Math.Min(previous.Length, line.Length) / Math.Max(previous.Length, line.Length);
                 return (!page.PartsBlocks ? SegmentingCosts.HeadlineMoreUnparted : line.Line.AfterGap ? SegmentingCosts.HeadlineMoreApart : SegmentingCosts.HeadlineMore)
                     + (ratio < 0.7 ? SegmentingCosts.HeadlineUneven : 0);
-            case Headline or Kicker:
+            case Headline or Kicker or Continuation:
                 return SegmentingCosts.NoBody;
             default:
                 return SegmentingCosts.Never;
@@ -144,7 +146,7 @@ internal sealed class Segmenter
     private double AfterText(TextRole previousRole, LineFacts previous, TextRole role, LineFacts line)
     {
         if (role == ParagraphMore) return More(previousRole, previous, line);
-        if (role is HeadlineMore or Deck or HeadByline) return SegmentingCosts.Never;
+        if (role is HeadlineMore or Deck or HeadByline or HeadContinuation) return SegmentingCosts.Never;
         if (role == Jump) return 0;
         if (previous.EndsArticle) return AfterEnd(role, line) + Place(role, line);
         if (role == EndByline) return Finished(previous) ? 0 : SegmentingCosts.BylineAfterUnfinished;
@@ -153,7 +155,7 @@ internal sealed class Segmenter
         if (role is Headline or Kicker or Continuation) return cost + SegmentingCosts.HeadlineWithoutEnd + Place(role, line);
         if (role == Subhead) return cost + Place(role, line);
         // A new paragraph after a line that fills its column.
-        if (previous.IsFull && Finished(previous)) cost += SegmentingCosts.AfterFullLine - (line.IsFullButForIndent ? SegmentingCosts.LostIndent : 0);
+        if (previous.IsFull && Finished(previous)) cost += SegmentingCosts.AfterFullLine - (!page.IndentsParagraphs && line.IsFullButForIndent ? SegmentingCosts.LostIndent : 0);
         return cost;
     }
 
@@ -168,14 +170,17 @@ internal sealed class Segmenter
         if (line.BeginsWithClosingMark && !previous.EndsSentence) return 0;
         if (Finished(previous) && !previous.LeavesPairOpen)
         {
-            return previous.IsFull ? SegmentingCosts.AfterFullLine + (line.IsFullButForIndent ? 1 : 0) : SegmentingCosts.MoreAfterSentence;
+            if (previous.IsFull) return SegmentingCosts.AfterFullLine + (!page.IndentsParagraphs && line.IsFullButForIndent ? SegmentingCosts.LostIndent : 0);
+            return page.IndentsParagraphs && !line.Line.AfterGap ? SegmentingCosts.MoreWithoutIndent : SegmentingCosts.MoreAfterSentence;
         }
-        if (previous.IsFull || (previousRole == Paragraph && previous.IsFullButForIndent)) return line.OpensReport && line.Line.AfterGap ? 1 : 0;
+        if (previous.IsFull || (previousRole == Paragraph && !page.IndentsParagraphs && previous.IsFullButForIndent)) return line.OpensReport && line.Line.AfterGap ? 1 : 0;
         var cost = SegmentingCosts.Cut;
         if (line.OpensReport) cost += SegmentingCosts.CutBeforeOpening;
         if (page.StandTogether(previous, line)) cost += SegmentingCosts.CutInsideWord;
-        var leavesFewWords = previousRole == Paragraph && previous.Length <= 12 && previous.Pauses == 0 && !previous.EndsOpen && !line.BeginsBound;
-        return cost + (leavesFewWords ? SegmentingCosts.CutLeavesFewWords : 0);
+        var leavesFewWords = previousRole == Paragraph && previous.Length <= 12 && previous.Pauses == 0 && !previous.EndsOpen && !previous.LeavesPairOpen
+            && !previous.OpensReport && !line.BeginsBound;
+        if (leavesFewWords) cost += SegmentingCosts.CutLeavesFewWords;
+        return Math.Max(cost, SegmentingCosts.CutAtLeast);
     }
 
     private static bool Finished(LineFacts line) => line.EndsSentence || line.EndsArticle;

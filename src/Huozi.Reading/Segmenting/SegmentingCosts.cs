@@ -37,8 +37,8 @@ internal static class SegmentingCosts
     /// <summary>For each character that a headline is longer than 36: the longest of county papers have two lines of 18.</summary>
     public const double HeadlineLong = 0.6;
 
-    /// <summary>For each character that a headline is shorter than 6.</summary>
-    public const double HeadlineShort = 1.5;
+    /// <summary>For each character that a headline's first line is shorter than 5.</summary>
+    public const double HeadlineShort = 1;
 
     /// <summary>A heading with a paragraph's indent, or right below a paragraph in a dump that parts its blocks.</summary>
     public const double HeadingPlace = 1.5;
@@ -47,7 +47,7 @@ internal static class SegmentingCosts
     public const double BeginsWithClosingMark = 10;
 
     /// <summary>A paragraph without the indent that the dump's paragraphs have.</summary>
-    public const double NotIndented = 2.5;
+    public const double NotIndented = 4;
 
     /// <summary>A line that goes on with a paragraph, though it has an indent.</summary>
     public const double Indented = 7;
@@ -64,6 +64,9 @@ internal static class SegmentingCosts
     /// <summary>More of a paragraph, though the line before ended a sentence and was not full.</summary>
     public const double MoreAfterSentence = 7;
 
+    /// <summary>The same in the same block, where paragraphs are known by their indents.</summary>
+    public const double MoreWithoutIndent = 2;
+
     /// <summary>More of a paragraph, or a new one, after a full line that happens to end a sentence: either is likely.</summary>
     public const double AfterFullLine = 0.7;
 
@@ -72,6 +75,9 @@ internal static class SegmentingCosts
 
     /// <summary>A paragraph cut by a column's end: rare in a dump that has a line for each paragraph.</summary>
     public const double Cut = 1.5;
+
+    /// <summary>The least that a cut costs, whatever speaks for it: a text in whole paragraphs is the likelier.</summary>
+    public const double CutAtLeast = 0.5;
 
     /// <summary>A cut that leaves a few words without any mark, as a subhead has them: seldom, while subheads are common.</summary>
     public const double CutLeavesFewWords = 4.5;

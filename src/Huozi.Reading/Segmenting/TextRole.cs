@@ -18,8 +18,11 @@ internal enum TextRole
     /// <summary>A byline under the headline.</summary>
     HeadByline,
 
-    /// <summary>上接, on a line of its own.</summary>
+    /// <summary>上接, on a line of its own above the headline or the text.</summary>
     Continuation,
+
+    /// <summary>上接, on a line of its own under the headline.</summary>
+    HeadContinuation,
 
     /// <summary>The first line of a paragraph.</summary>
     Paragraph,

@@ -36,8 +36,8 @@ internal static class DumpEncoding
     private static string? Detect(ReadOnlySpan<byte> bytes)
     {
         // Digits, spaces and line ends give UTF-16 its zero bytes; no other text has any.
-        if (bytes.Contains((byte)0)) return Plausible(TryDecode(Utf16, bytes)) ?? Plausible(TryDecode(Utf16BigEndian, bytes));
-        return TryDecode(Utf8, bytes) ?? (DamagedLine(bytes) is null ? Plausible(TryDecode(Gb18030, bytes)) : null);
+        if (bytes.Contains((byte)0)) return MorePlausible(TryDecode(Utf16, bytes), TryDecode(Utf16BigEndian, bytes));
+        return TryDecode(Utf8, bytes) ?? (DamagedLine(bytes) is null ? MorePlausible(TryDecode(Gb18030, bytes), null) : null);
     }
 
     private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
@@ -52,11 +52,18 @@ internal static class DumpEncoding
         }
     }
 
-    private static string? Plausible(string? text)
+    private static string? MorePlausible(string? first, string? second)
     {
-        if (text is null || HasControls(text)) return null;
+        var (firstShare, secondShare) = (KnownShare(first), KnownShare(second));
+        return Math.Max(firstShare, secondShare) < PlausibleShare ? null : firstShare >= secondShare ? first : second;
+    }
+
+    /// <summary>The share of characters that a Chinese page has: ideographs, Chinese punctuation, ASCII.</summary>
+    private static double KnownShare(string? text)
+    {
+        if (string.IsNullOrEmpty(text) || HasControls(text)) return 0;
         var known = text.Count(character => Ideograph.Is(character) || char.IsAscii(character) || character is (>= '\u2000' and <= '\u30FF') or >= '\uFF00');
-        return known >= text.Length * PlausibleShare ? text : null;
+        return (double)known / text.Length;
     }
 
     private static bool HasControls(string text) => text.AsSpan().ContainsAny(Controls);

@@ -10,7 +10,7 @@ internal static class DumpText
     {
         var pages = new List<List<DumpLine>>();
         var number = 1;
-        foreach (var page in text.ReplaceLineEndings("\n").Split('\f'))
+        foreach (var page in text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\f'))
         {
             var lines = Lines(page, ref number);
             if (lines.Count > 0) pages.Add(lines);
@@ -27,13 +27,15 @@ internal static class DumpText
         {
             var normal = CharacterForms.Normalize(parts[i]);
             var trimmed = normal.Trim();
-            if (trimmed.Length > 0) lines.Add(new(number + i, trimmed, afterGap, IsIndented(normal)));
+            if (trimmed.Length > 0)
+            {
+                var isIndented = normal.StartsWith("\u3000\u3000", StringComparison.Ordinal);
+                lines.Add(new(number + i, trimmed, afterGap, isIndented, !isIndented && char.IsWhiteSpace(normal[0]), char.IsWhiteSpace(normal[^1])));
+            }
             afterGap = trimmed.Length == 0;
         }
         // A form feed ends no line: the next page goes on in the line it stands in.
         number += parts.Length - 1;
         return lines;
     }
-
-    private static bool IsIndented(string line) => line.StartsWith("\u3000\u3000", StringComparison.Ordinal) || line.StartsWith("    ", StringComparison.Ordinal);
 }
