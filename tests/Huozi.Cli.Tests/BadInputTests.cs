@@ -34,7 +34,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void Make_HeadlineWithoutBody_WarnsAndGoesOn()
     {
-        var text = Tests.Dumps.Nameplate + "\n湖边新添一条步道\n" + Tests.Dumps.Article + Tests.Dumps.Other;
+        var text = Tests.Dumps.Page + "\n湖边新添一条步道\n";
         Assert.Equal(0, cli.Run("make", cli.File("page.txt", text), "-o", cli.Path("out"), "--only", "json"));
         Assert.Contains("湖边新添一条步道", cli.Error, StringComparison.Ordinal);
     }

@@ -21,9 +21,6 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
     /// <summary>The resolution of the page pictures: a broadsheet comes out some 1,540 pixels wide and can be read.</summary>
     private const double PictureResolution = 100;
 
-    /// <summary>The resolution of the site's previews, which stand beside the sharp page: some 920 pixels wide.</summary>
-    private const double PreviewResolution = 60;
-
     /// <summary>Makes everything asked for.</summary>
     /// <param name="path">The input.</param>
     /// <param name="target">The folder to make.</param>
@@ -124,23 +121,32 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
 
     private static string Names() => string.Join(", ", HouseStyle.All.Select(style => style.Name));
 
-    /// <summary>Draws every page, two and more at a time: pages know nothing of each other.</summary>
+    /// <summary>Draws every page in every form, several at a time: pages and forms know nothing of each other.</summary>
     private static Dictionary<int, PageFiles> Draw(Issue issue, Sequence<PageLayout> layouts, FaceLibrary library, IssueInput input, Output wanted)
     {
+        using var artist = new PageArtist(library, input.Picture);
         var drawn = new PageFiles[layouts.Count];
         var works = new List<Action>();
         for (var i = 0; i < layouts.Count; i++)
         {
-            var (index, layout) = (i, layouts[i]);
-            drawn[index] = new PageFiles();
-            if (wanted.HasFlag(Output.Png)) works.Add(() => drawn[index].Png = RasterPicture.Png(layout, library, input.Picture, PictureResolution));
-            if (wanted.HasFlag(Output.Site)) works.Add(() => drawn[index].Preview = RasterPicture.Png(layout, library, input.Picture, PreviewResolution));
-            if (wanted.HasFlag(Output.Site)) works.Add(() => drawn[index].Svg = VectorPicture.Svg(layout, library, input.Picture));
-            if ((wanted & (Output.Pdf | Output.Site)) != 0) works.Add(() => drawn[index].Pdf = PdfOf([layout], InfoOf(issue, $"第{layout.Number}版"), library, input));
+            var (files, layout) = (drawn[i] = new PageFiles(), layouts[i]);
+            // The longest first, so that no core waits at the end.
+            if ((wanted & (Output.Png | Output.Site)) != 0) works.Add(() => DrawPictures(files, artist, layout));
+            if (wanted.HasFlag(Output.Site)) works.Add(() => files.Svg = artist.Svg(layout));
+            if ((wanted & (Output.Pdf | Output.Site)) != 0) works.Add(() => files.Pdf = PdfOf([layout], InfoOf(issue, $"第{layout.Number}版"), library, input));
         }
 
         Parallel.Invoke([.. works]);
         return layouts.Select((layout, i) => (layout.Number, drawn[i])).ToDictionary();
+    }
+
+    private static void DrawPictures(PageFiles files, PageArtist artist, PageLayout layout)
+    {
+        using var picture = artist.Raster(layout, PictureResolution);
+        files.Png = picture.Png();
+        // Stands beside the sharp page on the site; half is enough.
+        using var preview = picture.Halved();
+        files.Preview = preview.Png();
     }
 
     private static void WritePages(string folder, Sequence<PageLayout> layouts, Dictionary<int, PageFiles> files, Output wanted)

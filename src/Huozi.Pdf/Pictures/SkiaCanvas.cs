@@ -1,4 +1,3 @@
-using Huozi.Fonts;
 using Huozi.Model.Geometry;
 using Huozi.Model.Layout;
 using SkiaSharp;
@@ -6,10 +5,8 @@ using SkiaSharp;
 namespace Huozi.Pdf.Pictures;
 
 /// <summary>Draws a page with Skia, in points.</summary>
-internal sealed class SkiaCanvas(SKCanvas canvas, FaceLibrary library, PictureSource pictures) : ICanvas, IDisposable
+internal sealed class SkiaCanvas(SKCanvas canvas, Typefaces typefaces, PictureSource pictures) : ICanvas
 {
-    private readonly Dictionary<string, SKTypeface> typefaces = new(StringComparer.Ordinal);
-
     /// <inheritdoc/>
     public void Fill(Rect area, Ink ink)
     {
@@ -38,13 +35,7 @@ internal sealed class SkiaCanvas(SKCanvas canvas, FaceLibrary library, PictureSo
     public void Draw(GlyphRun run)
     {
         if (run.Glyphs.Count == 0) return;
-        if (!typefaces.TryGetValue(run.Face, out var typeface))
-        {
-            var face = library[run.Face];
-            typefaces.Add(run.Face, typeface = SKTypeface.FromFile(face.Path, face.Index));
-        }
-
-        using var font = new SKFont(typeface, (float)run.Size.Points) { Subpixel = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias, LinearMetrics = true };
+        using var font = new SKFont(typefaces[run.Face], (float)run.Size.Points) { Subpixel = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias, LinearMetrics = true };
         using var paint = PaintOf(run.Ink);
         var glyphs = new ushort[run.Glyphs.Count];
         var places = new float[glyphs.Length];
@@ -53,12 +44,6 @@ internal sealed class SkiaCanvas(SKCanvas canvas, FaceLibrary library, PictureSo
         builder.AddHorizontalRun(glyphs, font, places, 0);
         using var blob = builder.Build();
         canvas.DrawText(blob, (float)run.Origin.X.Points, (float)run.Origin.Y.Points, paint);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (var typeface in typefaces.Values) typeface.Dispose();
     }
 
     private static SKPaint PaintOf(Ink ink)

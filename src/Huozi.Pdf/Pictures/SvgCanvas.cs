@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Huozi.Fonts;
 using Huozi.Model.Geometry;
 using Huozi.Model.Layout;
 using Huozi.Pdf.Writing;
@@ -9,7 +8,7 @@ using SkiaSharp;
 namespace Huozi.Pdf.Pictures;
 
 /// <summary>Draws a page as SVG: each glyph's outline stands in the file once and is used wherever it is set.</summary>
-internal sealed class SvgCanvas(FaceLibrary library, PictureSource pictures) : ICanvas, IDisposable
+internal sealed class SvgCanvas(Typefaces typefaces, PictureSource pictures) : ICanvas, IDisposable
 {
     private readonly StringBuilder body = new();
     private readonly StringBuilder outlines = new();
@@ -65,11 +64,7 @@ internal sealed class SvgCanvas(FaceLibrary library, PictureSource pictures) : I
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var font in fonts.Values)
-        {
-            font.Typeface?.Dispose();
-            font.Dispose();
-        }
+        foreach (var font in fonts.Values) font.Dispose();
     }
 
     /// <summary>The number of a glyph's outline in the file; below 0 for a glyph without ink.</summary>
@@ -78,8 +73,7 @@ internal sealed class SvgCanvas(FaceLibrary library, PictureSource pictures) : I
         if (glyphs.TryGetValue((faceName, glyph), out var known)) return known;
         if (!fonts.TryGetValue(faceName, out var font))
         {
-            var face = library[faceName];
-            fonts.Add(faceName, font = new SKFont(SKTypeface.FromFile(face.Path, face.Index), 1000) { Hinting = SKFontHinting.None, LinearMetrics = true });
+            fonts.Add(faceName, font = new SKFont(typefaces[faceName], 1000) { Hinting = SKFontHinting.None, LinearMetrics = true });
         }
 
         using var path = font.GetGlyphPath(glyph);

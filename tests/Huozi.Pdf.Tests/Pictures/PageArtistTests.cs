@@ -7,12 +7,16 @@ using SkiaSharp;
 
 namespace Huozi.Pdf.Tests.Pictures;
 
-public sealed class PagePictureTests
+public sealed class PageArtistTests : IDisposable
 {
+    private readonly PageArtist artist = new(Sheet.Library, Sheet.Picture);
+
+    public void Dispose() => artist.Dispose();
+
     [Fact]
     public void Png_Page_HasTheSizeOfItsResolution()
     {
-        using var bitmap = SKBitmap.Decode(RasterPicture.Png(Sheet.Page, Sheet.Library, Sheet.Picture, 72));
+        using var bitmap = Draw(72);
         Assert.Equal((int)Math.Round(Sheet.Page.Width.Points), bitmap.Width);
         Assert.Equal((int)Math.Round(Sheet.Page.Height.Points), bitmap.Height);
     }
@@ -20,7 +24,7 @@ public sealed class PagePictureTests
     [Fact]
     public void Png_LinesOfType_AreInkedAndMarginsAreNot()
     {
-        using var bitmap = SKBitmap.Decode(RasterPicture.Png(Sheet.Page, Sheet.Library, Sheet.Picture, 72));
+        using var bitmap = Draw(72);
         var body = Sheet.Page.Zones.SelectMany(zone => zone.Lines).First(line => line.Role is LineRole.Body).Box;
         Assert.True(HasInk(bitmap, body));
         Assert.False(HasInk(bitmap, new(Length.Zero, Length.Zero, Sheet.Page.Width, Length.FromPoints(20))));
@@ -29,7 +33,7 @@ public sealed class PagePictureTests
     [Fact]
     public void Svg_Page_HasAnOutlineForEachGlyphAndUsesNoOther()
     {
-        var svg = XDocument.Parse(Encoding.UTF8.GetString(VectorPicture.Svg(Sheet.Page, Sheet.Library, Sheet.Picture)));
+        var svg = XDocument.Parse(Encoding.UTF8.GetString(artist.Svg(Sheet.Page)));
         XNamespace ns = "http://www.w3.org/2000/svg";
         var outlines = svg.Descendants(ns + "path").Select(path => path.Attribute("id")?.Value).OfType<string>().ToHashSet();
         var uses = svg.Descendants(ns + "use").Select(use => use.Attribute("href")!.Value[1..]).ToList();
@@ -41,7 +45,23 @@ public sealed class PagePictureTests
 
     [Fact]
     public void Svg_SameTwice_GivesTheSameBytes() =>
-        Assert.Equal(VectorPicture.Svg(Sheet.Page, Sheet.Library, Sheet.Picture), VectorPicture.Svg(Sheet.Page, Sheet.Library, Sheet.Picture));
+        Assert.Equal(artist.Svg(Sheet.Page), artist.Svg(Sheet.Page));
+
+    [Fact]
+    public void Halved_Picture_IsSmallerAndStillInked()
+    {
+        using var raster = artist.Raster(Sheet.Page, 72);
+        using var smaller = raster.Halved();
+        using var bitmap = SKBitmap.Decode(smaller.Png());
+        Assert.Equal((int)Math.Round(Sheet.Page.Width.Points) / 2, bitmap.Width);
+        Assert.True(HasInk(bitmap, new(Length.Zero, Length.Zero, Length.FromPoints(bitmap.Width), Length.FromPoints(bitmap.Height))));
+    }
+
+    private SKBitmap Draw(double dotsPerInch)
+    {
+        using var raster = artist.Raster(Sheet.Page, dotsPerInch);
+        return SKBitmap.Decode(raster.Png());
+    }
 
     private static bool HasInk(SKBitmap bitmap, Rect area)
     {

@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+using Huozi.Fonts;
+using SkiaSharp;
+
+namespace Huozi.Pdf.Pictures;
+
+/// <summary>The faces as Skia knows them, each opened once.</summary>
+internal sealed class Typefaces(FaceLibrary library) : IDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<SKTypeface>> typefaces = new(StringComparer.Ordinal);
+
+    /// <summary>A face by its name in the library.</summary>
+    public SKTypeface this[string name] => typefaces.GetOrAdd(name, key => new Lazy<SKTypeface>(() => SKTypeface.FromFile(library[key].Path, library[key].Index))).Value;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var typeface in typefaces.Values.Where(typeface => typeface.IsValueCreated)) typeface.Value.Dispose();
+    }
+}
