@@ -21,7 +21,6 @@ public sealed class Face : IDisposable
     private Face(string name, string path, int index)
     {
         Name = name;
-        Path = path;
         Index = index;
         blob = Blob.FromFile(path);
         face = new HarfBuzzSharp.Face(blob, index);
@@ -44,8 +43,8 @@ public sealed class Face : IDisposable
     /// <summary>Its name in the library.</summary>
     public string Name { get; }
 
-    /// <summary>The file it is in.</summary>
-    public string Path { get; }
+    /// <summary>The bytes of its file: native memory that stays where it is while the face is open.</summary>
+    public ReadOnlySpan<byte> Data => blob.AsSpan();
 
     /// <summary>Its place in the file, where the file is a collection.</summary>
     public int Index { get; }

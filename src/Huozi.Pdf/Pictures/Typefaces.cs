@@ -10,7 +10,17 @@ internal sealed class Typefaces(FaceLibrary library) : IDisposable
     private readonly ConcurrentDictionary<string, Lazy<SKTypeface>> typefaces = new(StringComparer.Ordinal);
 
     /// <summary>A face by its name in the library.</summary>
-    public SKTypeface this[string name] => typefaces.GetOrAdd(name, key => new Lazy<SKTypeface>(() => SKTypeface.FromFile(library[key].Path, library[key].Index))).Value;
+    public SKTypeface this[string name] => typefaces.GetOrAdd(name, key => new Lazy<SKTypeface>(() => Open(library[key]))).Value;
+
+    /// <summary>Opens a face over the library's own mapping of its file: the file is in memory once.</summary>
+    private static unsafe SKTypeface Open(Face face)
+    {
+        fixed (byte* bytes = face.Data)
+        {
+            using var data = SKData.Create((nint)bytes, face.Data.Length);
+            return SKTypeface.FromData(data, face.Index);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
