@@ -22,8 +22,11 @@ internal static class FurnitureCosts
     /// <summary>It has empty lines before and after it.</summary>
     public const double TitleAlone = -1;
 
+    /// <summary>It stands in a block with other lines, in a dump that parts its blocks.</summary>
+    public const double TitleInBlock = 2;
+
     /// <summary>For each line before it.</summary>
-    public const double TitleLater = 0.3;
+    public const double TitleLater = 0.2;
 
     /// <summary>For each character over six: few names are longer.</summary>
     public const double TitleLong = 1;
@@ -59,5 +62,5 @@ internal static class FurnitureCosts
     public const double EarBeforeFurniture = -3;
 
     /// <summary>For each character over eight in its longest line: slogans are short.</summary>
-    public const double EarLong = 1;
+    public const double EarLong = 1.5;
 }

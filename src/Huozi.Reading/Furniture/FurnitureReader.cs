@@ -174,8 +174,9 @@ internal sealed class FurnitureReader
     private double PlaceCost(int index, int last)
     {
         var length = lines[index].Text.Length;
-        var cost = index == last && index > 0 ? FurnitureCosts.TitleLast : 0;
+        var cost = index == last && index > 0 && !LeavesHeadline(index + 1) ? FurnitureCosts.TitleLast : 0;
         if (StartsBlock(index) && StartsBlock(index + 1)) cost += FurnitureCosts.TitleAlone;
+        else if (partsBlocks) cost += FurnitureCosts.TitleInBlock;
         if (IsTwin(index - 1, index) || IsTwin(index, index + 1)) cost += FurnitureCosts.TitleHasTwin;
         return cost;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Huozi.Model;
 using Huozi.Reading.Credits;
 using Huozi.Reading.Segmenting;
@@ -11,6 +12,8 @@ internal sealed class ArticleBuilder
     private readonly List<DumpArticle> articles = [];
     private readonly List<string> headline = [];
     private readonly List<(BodyBlock Block, int Line)> body = [];
+    private readonly StringBuilder paragraph = new();
+    private int paragraphLine;
     private string? kicker;
     private string? deck;
     private string? byline;
@@ -32,6 +35,7 @@ internal sealed class ArticleBuilder
 
     private void Add(DumpLine line, TextRole role)
     {
+        if (role != TextRole.ParagraphMore) FinishParagraph();
         if (StartsArticle(role)) Finish();
         firstLine ??= line.Number;
         isHeading = role is TextRole.Kicker or TextRole.Headline or TextRole.HeadlineMore or TextRole.Deck or TextRole.HeadByline or TextRole.Continuation or TextRole.HeadContinuation;
@@ -44,7 +48,7 @@ internal sealed class ArticleBuilder
                 headline.AddRange(TextJoiner.HeadlineLines(line.Text));
                 break;
             case TextRole.Deck:
-                deck = deck is null ? line.Text : TextJoiner.Join(deck, line.Text);
+                deck += line.Text;
                 break;
             case TextRole.HeadByline:
                 byline = BylineText.OwnLine(line.Text) ?? BylineText.BareNames(line.Text);
@@ -63,11 +67,11 @@ internal sealed class ArticleBuilder
                 body.Add((new Subhead(line.Text), line.Number));
                 break;
             case TextRole.Paragraph:
-                body.Add((new Paragraph(line.Text), line.Number));
+                paragraph.Append(line.Text);
+                paragraphLine = line.Number;
                 break;
             case TextRole.ParagraphMore:
-                var (block, start) = body[^1];
-                body[^1] = (new Paragraph(TextJoiner.Join(block.Text, line.Text, endsWithSpace || line.BeginsWithSpace)), start);
+                TextJoiner.Append(paragraph, line.Text, endsWithSpace || line.BeginsWithSpace);
                 break;
         }
         endsWithSpace = line.EndsWithSpace;
@@ -81,8 +85,15 @@ internal sealed class ArticleBuilder
         _ => false,
     };
 
+    private void FinishParagraph()
+    {
+        if (paragraph.Length > 0) body.Add((new Paragraph(paragraph.ToString()), paragraphLine));
+        paragraph.Clear();
+    }
+
     private void Finish()
     {
+        FinishParagraph();
         if (firstLine is { } line)
         {
             TakeContinuation();

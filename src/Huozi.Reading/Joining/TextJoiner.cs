@@ -15,15 +15,23 @@ internal static class TextJoiner
     /// <summary>Joins a line to the text before it.</summary>
     /// <remarks>A line's end stands for a space only between two Latin words. A space that the dump has there parts words inside brackets (the
     /// writers' names) and is noise elsewhere.</remarks>
-    public static string Join(string before, string after, bool hasSpace = false)
+    public static void Append(StringBuilder text, string line, bool hasSpace)
     {
-        if (before.Length == 0 || after.Length == 0) return before + after;
-        var isWordEnd = char.IsAsciiLetter(before[^1]) && char.IsAsciiLetter(after[0]) && !(char.IsAsciiLetterUpper(before[^1]) && char.IsAsciiLetterUpper(after[0]));
-        return isWordEnd || (hasSpace && PairedMarks.Depths(Tail(before))[^1] > 0) ? $"{before} {after}" : before + after;
+        if (text.Length > 0 && line.Length > 0)
+        {
+            var isWordEnd = char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(line[0]) && !(char.IsAsciiLetterUpper(text[^1]) && char.IsAsciiLetterUpper(line[0]));
+            if (isWordEnd || (hasSpace && PairedMarks.Depths(Tail(text))[^1] > 0)) text.Append(' ');
+        }
+        text.Append(line);
     }
 
     // As much of a text as a bracketed byline takes: joining must not read a long paragraph again for each of its lines.
-    private static ReadOnlySpan<char> Tail(string text) => text.AsSpan(Math.Max(0, text.Length - 80));
+    private static string Tail(StringBuilder text)
+    {
+        const int longest = 80;
+        var start = Math.Max(0, text.Length - longest);
+        return text.ToString(start, text.Length - start);
+    }
 
     /// <summary>
     /// Takes out the spaces between ideographs that stand for line ends: two or more, a column's width apart. Spaces that part words,

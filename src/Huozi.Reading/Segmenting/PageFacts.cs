@@ -80,7 +80,7 @@ internal sealed class PageFacts
                 else if (facts[i].Width >= width - 2)
                 {
                     full++;
-                    if (!facts[i].EndsSentence && !facts[i].EndsWithDash && !facts[i].IsMark && i + 1 < facts.Length && facts[i + 1].Width <= width + 2) open++;
+                    if (!facts[i].EndsSentence && !facts[i].EndsArticle && !facts[i].EndsWithDash && !facts[i].IsMark && i + 1 < facts.Length && facts[i + 1].Width <= width + 2) open++;
                 }
             }
             var isColumn = open * 3 >= full * 2 && wider < full && (full > most || (full == most && width > column && column > 0));

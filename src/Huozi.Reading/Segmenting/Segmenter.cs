@@ -11,6 +11,9 @@ internal sealed class Segmenter
 {
     private static readonly TextRole[] Roles = Enum.GetValues<TextRole>();
 
+    // Lines wrapped to one column differ less, but for the indent and a hanging mark.
+    private const double WiderThanWrapped = 1.4;
+
     private readonly PageFacts page;
 
     private Segmenter(PageFacts page) => this.page = page;
@@ -75,6 +78,7 @@ internal sealed class Segmenter
         if (line.EndsWithPause) cost += SegmentingCosts.HeadingEndsWithPause;
         else if (line.EndsOpen && !line.EndsWithDash) cost += SegmentingCosts.HeadingEndsOpen;
         if (line.OpensReport) cost += SegmentingCosts.HeadingOpensReport;
+        if (line.IsFull || line.IsFullButForIndent) cost += SegmentingCosts.HeadingFillsColumn;
         if (line.BeginsWithClosingMark) cost += SegmentingCosts.BeginsWithClosingMark;
         if (page.IndentsParagraphs && line.Line.IsIndented) cost += SegmentingCosts.HeadingPlace;
         return cost;
@@ -155,7 +159,12 @@ internal sealed class Segmenter
         if (role is Headline or Kicker or Continuation) return cost + SegmentingCosts.HeadlineWithoutEnd + Place(role, line);
         if (role == Subhead) return cost + Place(role, line);
         // A new paragraph after a line that fills its column.
-        if (previous.IsFull && Finished(previous)) cost += SegmentingCosts.AfterFullLine - (!page.IndentsParagraphs && line.IsFullButForIndent ? SegmentingCosts.LostIndent : 0);
+        if (previous.IsFull && Finished(previous))
+        {
+            cost += SegmentingCosts.AfterFullLine;
+            if (!page.IndentsParagraphs && line.IsFullButForIndent) cost -= SegmentingCosts.LostIndent;
+            else if (!page.IndentsParagraphs && line.IsFull && !line.Line.AfterGap) cost += SegmentingCosts.LostIndent;
+        }
         return cost;
     }
 
@@ -173,12 +182,12 @@ internal sealed class Segmenter
             if (previous.IsFull) return SegmentingCosts.AfterFullLine + (!page.IndentsParagraphs && line.IsFullButForIndent ? SegmentingCosts.LostIndent : 0);
             return page.IndentsParagraphs && !line.Line.AfterGap ? SegmentingCosts.MoreWithoutIndent : SegmentingCosts.MoreAfterSentence;
         }
-        if (previous.IsFull || (previousRole == Paragraph && !page.IndentsParagraphs && previous.IsFullButForIndent)) return line.OpensReport && line.Line.AfterGap ? 1 : 0;
+        if (previous.IsFull || (previousRole == Paragraph && !page.IndentsParagraphs && previous.IsFullButForIndent)) return line.OpensReport ? SegmentingCosts.CutBeforeOpening : 0;
         var cost = SegmentingCosts.Cut;
         if (line.OpensReport) cost += SegmentingCosts.CutBeforeOpening;
         if (page.StandTogether(previous, line)) cost += SegmentingCosts.CutInsideWord;
         var leavesFewWords = previousRole == Paragraph && previous.Length <= 12 && previous.Pauses == 0 && !previous.EndsOpen && !previous.LeavesPairOpen
-            && !previous.OpensReport && !line.BeginsBound;
+            && !previous.OpensReport && !line.BeginsBound && line.Width > WiderThanWrapped * previous.Width;
         if (leavesFewWords) cost += SegmentingCosts.CutLeavesFewWords;
         return Math.Max(cost, SegmentingCosts.CutAtLeast);
     }

@@ -34,6 +34,9 @@ internal static class SegmentingCosts
     /// <summary>A heading that begins as a report's first paragraph does.</summary>
     public const double HeadingOpensReport = 5;
 
+    /// <summary>A heading as long as the lines of the column: it may be the first of a paragraph.</summary>
+    public const double HeadingFillsColumn = 1;
+
     /// <summary>For each character that a headline is longer than 36: the longest of county papers have two lines of 18.</summary>
     public const double HeadlineLong = 0.6;
 
@@ -83,7 +86,7 @@ internal static class SegmentingCosts
     public const double CutLeavesFewWords = 4.5;
 
     /// <summary>A cut before a day or dateline, with which reports begin.</summary>
-    public const double CutBeforeOpening = 2;
+    public const double CutBeforeOpening = 3;
 
     /// <summary>The two characters on both sides of the cut stand together elsewhere in the paper: they are one word.</summary>
     public const double CutInsideWord = -2.5;

@@ -14,9 +14,11 @@ internal sealed class PaperInventor
     private readonly bool fullWidth;
     private readonly bool radicals;
     private readonly int wrap;
+    private readonly bool losesIndents;
+    private readonly bool partsLines;
     private readonly List<List<string>> blocks = [];
 
-    private PaperInventor(Choices choices, bool wrapped)
+    private PaperInventor(Choices choices, bool wrapped, bool plain = false)
     {
         this.choices = choices;
         place = Words.Place(choices);
@@ -24,6 +26,8 @@ internal sealed class PaperInventor
         fullWidth = choices.Percent(20);
         radicals = choices.Percent(20);
         wrap = wrapped ? 12 + choices.Below(16) : 0;
+        losesIndents = plain;
+        partsLines = plain && partsBlocks && choices.Percent(30);
     }
 
     /// <summary>Pages with a line for each paragraph or piece of one.</summary>
@@ -32,10 +36,16 @@ internal sealed class PaperInventor
     /// <summary>Pages in hard-wrapped columns, with the paragraphs' indents.</summary>
     public static Gen<InventedPaper> Wrapped { get; } = Choices.Any.Select(choices => new PaperInventor(choices, wrapped: true).Invent());
 
+    /// <summary>Pages in hard-wrapped columns without the indents, in some of them with an empty line after each line.</summary>
+    public static Gen<InventedPaper> WrappedPlain { get; } = Choices.Any.Select(choices => new PaperInventor(choices, wrapped: true, plain: true).Invent());
+
     private InventedPaper Invent()
     {
+        var hasEar = wrap == 0 && choices.Percent(60);
+        var isEarFirst = hasEar && partsBlocks && choices.Percent(25);
+        var ear = isEarFirst ? Ear() : [];
         var title = Nameplate(out var date, out var number);
-        var ear = wrap == 0 && choices.Percent(60) ? Ear() : [];
+        if (hasEar && !isEarFirst) ear = Ear();
         var articles = new List<Article>();
         var count = 1 + choices.Below(5);
         var isEnded = true;
@@ -329,8 +339,10 @@ internal sealed class PaperInventor
         var halves = 4;
         foreach (var character in text)
         {
-            // A mark that may not begin a line hangs on at the end of the line before; a figure is not broken.
-            if (halves >= 2 * wrap && !"，。、；：？！”）》)".Contains(character) && !(char.IsAscii(line[^1]) && char.IsAscii(character)))
+            // A mark that may not begin a line hangs on at the end of the line before; a figure is not broken. Where no indent tells, no line
+            // but a paragraph's last ends a sentence: nobody could say whether the paragraph goes on.
+            if (halves >= 2 * wrap && !"，。、；：？！”）》)".Contains(character) && !(char.IsAscii(line[^1]) && char.IsAscii(character))
+                && !((losesIndents || partsLines) && "。！”".Contains(line[^1])))
             {
                 lines.Add(line.ToString());
                 line.Clear();
@@ -340,7 +352,9 @@ internal sealed class PaperInventor
             halves += char.IsAscii(character) ? 1 : 2;
         }
         lines.Add(line.ToString());
-        if (partsBlocks && lines.Count > 3 && !"。！”》）".Contains(lines[1][^1]) && choices.Percent(30))
+        if (losesIndents) lines[0] = lines[0][2..];
+        if (partsLines) blocks.AddRange(lines.Select(single => new List<string> { single }));
+        else if (partsBlocks && lines.Count > 3 && !"。！”》）".Contains(lines[1][^1]) && choices.Percent(30))
         {
             blocks.Add(lines[..2]);
             blocks.Add(lines[2..]);
