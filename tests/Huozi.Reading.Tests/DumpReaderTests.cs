@@ -98,6 +98,17 @@ public sealed class DumpReaderTests
         Assert.Equal("云麓县的水渠开闸放水，果农们忙着修枝。", article.Paragraphs.Single());
     }
 
+    [Theory]
+    [InlineData("王晓 刘春生", "王晓 刘春生")]
+    [InlineData("□ 王晓", "王晓")]
+    [InlineData("六个镇开闸", null)]
+    public void Read_LineUnderHeadline_IsBylineOnlyIfNames(string line, string? byline)
+    {
+        var article = Read(Nameplate + "云麓县春灌全面展开\n\n" + line + "\n\n3月6日，云麓县的水渠开闸放水。\n").Pages[0].Articles[0];
+        Assert.Equal(byline, article.Byline);
+        Assert.Equal(byline is null ? BylinePlace.End : BylinePlace.Head, article.BylinePlace);
+    }
+
     [Fact]
     public void Read_ShortLineInsideArticle_IsSubheadUnlessTheArticleEnded()
     {

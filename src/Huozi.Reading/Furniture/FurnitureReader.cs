@@ -50,7 +50,7 @@ internal sealed class FurnitureReader
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!TakeStatement(i)) TakeOrganisations(i);
+            if (!TakeStatement(i)) TakeNames(i);
         }
         var title = TakeTitle();
         var ear = TakeEar(title.Index);
@@ -101,9 +101,11 @@ internal sealed class FurnitureReader
     private bool IsRestOfJump(int index) =>
         index > 0 && JumpMark.AtEnd(lines[index].Text) is null && JumpMark.AtEnd(lines[index - 1].Text + lines[index].Text) is not null;
 
-    private void TakeOrganisations(int index)
+    private void TakeNames(int index)
     {
-        if (AddOrganisations(lines[index].Text, index)) taken.Add(index);
+        // The name in Latin letters, as many nameplates have it, says nothing more.
+        var isRomanized = index < top && Ideograph.Count(lines[index].Text) == 0;
+        if (isRomanized || AddOrganisations(lines[index].Text, index)) taken.Add(index);
     }
 
     private bool AddOrganisations(string text, int index)

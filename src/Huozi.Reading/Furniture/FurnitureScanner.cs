@@ -25,6 +25,7 @@ internal static partial class FurnitureScanner
         (PageCountPattern(), match => new LabelledItem(FurnitureLabel.Other, match.Value)),
         (PageNumberPattern(), ReadPageNumber),
         (SerialNumberPattern(), match => new LabelledItem(FurnitureLabel.SerialNumber, match.Groups["v"].Value)),
+        (LoneLabelPattern(), match => new LabelledItem(FurnitureLabel.Other, match.Value)),
         (ColonLabelPattern(), ReadLabelled),
         (BareLabelPattern(), ReadLabelled),
         (PricePattern(), match => new LabelledItem(FurnitureLabel.Price, match.Groups["v"].Value)),
@@ -147,6 +148,10 @@ internal static partial class FurnitureScanner
 
     [GeneratedRegex(@"\G((国内)?(统一)?(连续出版物号|刊号)\s?[:：]?\s?)?(?<v>CN\s?[0-9A-Z]{2}\s?[-—–]\s?[0-9]{4}(/[A-Z])?([(（][A-Z][)）])?)", RegexOptions.ExplicitCapture)]
     private static partial Regex SerialNumberPattern();
+
+    // The label on a line of its own, its number on the next.
+    [GeneratedRegex(@"\G(国内统一(连续出版物号|刊号)|邮发代号)\s?[:：]?\s*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex LoneLabelPattern();
 
     // With a colon any of these is a label; without one only those that begin no sentence. A value ends at two spaces, an ideographic
     // space, the next label, or the end of the line.

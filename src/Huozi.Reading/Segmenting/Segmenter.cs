@@ -68,7 +68,7 @@ internal sealed class Segmenter
         _ => SegmentingCosts.Never,
     };
 
-    private static double Mark(LineFacts line) => line.IsMark ? SegmentingCosts.MarkReadAsText : 0;
+    private static double Mark(LineFacts line) => line.IsMark ? SegmentingCosts.MarkReadAsText : line.IsBareByline ? SegmentingCosts.NamesReadAsText : 0;
 
     private double Heading(LineFacts line)
     {

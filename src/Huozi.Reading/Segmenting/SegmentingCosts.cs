@@ -13,6 +13,9 @@ internal static class SegmentingCosts
     /// <summary>A line that is a byline, a jump or a continuation, read as anything else.</summary>
     public const double MarkReadAsText = 7;
 
+    /// <summary>Names alone on a line, read as anything but a byline.</summary>
+    public const double NamesReadAsText = 2;
+
     /// <summary>Names without a label, read as a byline under a headline: they may be the start of a sentence.</summary>
     public const double BareByline = 1.5;
 
