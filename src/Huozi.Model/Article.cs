@@ -51,6 +51,9 @@ public sealed record Article
     /// <summary>The headline as one line, its lines joined by one space.</summary>
     public string HeadlineText => string.Join(' ', Headline);
 
+    /// <summary>The byline where it is to be printed by itself; null where there is none or the dateline names the writers already.</summary>
+    public string? PrintedByline => Byline is { } byline && Dateline?.Contains(byline, StringComparison.Ordinal) != true ? byline : null;
+
     /// <summary>The texts of the paragraphs, without the subheads.</summary>
     public IEnumerable<string> Paragraphs => Body.OfType<Paragraph>().Select(paragraph => paragraph.Text);
 

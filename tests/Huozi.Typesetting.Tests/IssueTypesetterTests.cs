@@ -111,6 +111,17 @@ public sealed class IssueTypesetterTests
         Assert.Equal(["码头早市开张", "鱼鲜直送餐桌"], lines);
     }
 
+    [Theory]
+    [InlineData("本报讯（记者 林知遥）", false)]
+    [InlineData("本报讯", true)]
+    public void Typeset_DatelineThatNamesTheWriter_PrintsTheNameOnce(string dateline, bool printsByline)
+    {
+        var article = Plain(1, 900) with { Dateline = dateline, Byline = "记者 林知遥" };
+        var lines = IssueTypesetter.Typeset(Papers.Of([article]), HouseStyle.Broadsheet, Type.Library).Value[0].Zones.Single(zone => zone.Article == 1).Lines;
+        Assert.Equal(printsByline, lines.Any(line => line.Role is LineRole.Byline));
+        Assert.StartsWith(dateline, string.Concat(lines.Where(line => line.Role is LineRole.Body).Select(line => line.Text)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Typeset_TooMuchCopy_SaysHowMuch()
     {

@@ -103,7 +103,7 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
         </div>
         """;
 
-    private Html Byline(Func<string, string> write) => Html.With(Article.Byline, byline => $"""<p class="byline"{words.Copy}>{write(byline)}</p>""");
+    private Html Byline(Func<string, string> write) => Html.With(Article.PrintedByline, byline => $"""<p class="byline"{words.Copy}>{write(byline)}</p>""");
 
     private Html Body()
     {

@@ -41,7 +41,7 @@ internal sealed class ArticleCopy
         Headline = article.Headline.Count == 0 ? null : builder.Build(article.HeadlineText, text with { Face = face });
         HeadlineEnds = EndsOfCopyLines(article.Headline);
         Deck = BuildOptional(article.Deck, kai);
-        HeadByline = article.BylinePlace is BylinePlace.Head ? BuildOptional(article.Byline, kai) : null;
+        HeadByline = article.BylinePlace is BylinePlace.Head ? BuildOptional(article.PrintedByline, kai) : null;
 
         if (article.ContinuedFrom is { } from) Add(LineRole.Jump, 0, [new($"（上接第{from}版）", hei)]);
         var dateline = article.Dateline;
@@ -62,7 +62,7 @@ internal sealed class ArticleCopy
             }
         }
 
-        if (article is { BylinePlace: BylinePlace.End, Byline: { } byline }) tails.Add(new(LineRole.Byline, builder.Build($"（{byline}）", kai)));
+        if (article is { BylinePlace: BylinePlace.End, PrintedByline: { } byline }) tails.Add(new(LineRole.Byline, builder.Build($"（{byline}）", kai)));
         if (article.JumpTo is { } to) tails.Add(new(LineRole.Jump, builder.Build($"（下转第{to}版）", hei)));
     }
 
