@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Huozi.Benchmarks;
+
+BenchmarkRunner.Run<RoundBenchmarks>(args: args);

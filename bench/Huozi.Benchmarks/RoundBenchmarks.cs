@@ -1,0 +1,67 @@
+using BenchmarkDotNet.Attributes;
+using Huozi.Fonts;
+using Huozi.Formats.IssueFolder;
+using Huozi.Model;
+using Huozi.Model.Layout;
+using Huozi.Pdf;
+using Huozi.Pdf.Pictures;
+using Huozi.Typesetting;
+using Huozi.Typesetting.Styles;
+
+namespace Huozi.Benchmarks;
+
+/// <summary>The rooms on the way from the sample issue to its pages, warm.</summary>
+[MemoryDiagnoser]
+[ShortRunJob]
+public class RoundBenchmarks
+{
+    private string folder = "";
+    private FaceLibrary library = null!;
+    private Issue issue = null!;
+    private Sequence<PageLayout> pages = [];
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root!.FullName, "Huozi.slnx"))) root = root.Parent;
+        folder = Path.Combine(root.FullName, "samples", "2026-03-09");
+        library = new FaceLibrary(Path.Combine(root.FullName, "assets", "fonts"));
+        issue = IssueFolderReader.Read(folder).Value;
+        pages = IssueTypesetter.Typeset(issue, HouseStyle.Broadsheet, library).Value;
+    }
+
+    [GlobalCleanup]
+    public void Cleanup() => library.Dispose();
+
+    [Benchmark]
+    public object ReadFolder() => IssueFolderReader.Read(folder);
+
+    [Benchmark]
+    public object TypesetFourPages() => IssueTypesetter.Typeset(issue, HouseStyle.Broadsheet, library);
+
+    [Benchmark]
+    public long WritePdf()
+    {
+        using var file = new MemoryStream();
+        PdfFile.Write(file, pages, library, Picture, new("sample", null, issue.Date));
+        return file.Length;
+    }
+
+    [Benchmark]
+    public byte[] DrawSvg()
+    {
+        using var artist = new PageArtist(library, Picture);
+        return artist.Svg(pages[0]);
+    }
+
+    [Benchmark]
+    public byte[] DrawPng()
+    {
+        using var artist = new PageArtist(library, Picture);
+        using var raster = artist.Raster(pages[0], 100);
+        return raster.Png();
+    }
+
+    private byte[] Picture(string file) => File.ReadAllBytes(Path.Combine(folder, file));
+}
