@@ -22,7 +22,11 @@ public sealed record HouseStyle
     public required int Columns { get; init; }
 
     /// <summary>The least white between columns, in em of body type.</summary>
-    public double LeastGutter { get; init; } = 1.5;
+    /// <remarks>
+    /// Two em: the blank half of a mark at a line's end reaches into the gutter, and programs that take text out of a page by geometry
+    /// join columns that are then little more than an em apart (docs/adr/0004).
+    /// </remarks>
+    public double LeastGutter { get; init; } = 2;
 
     /// <summary>The settings of body type, among which make-up chooses one for the whole issue.</summary>
     public required IReadOnlyList<BodySetting> Body { get; init; }
@@ -68,7 +72,12 @@ public sealed record HouseStyle
         PageHeight = 545,
         Margins = new(16, 15, 18),
         Columns = 6,
-        Body = [new(8.5, 12.25), new(9, 13), new(9.5, 13.75), new(10, 14.5), new(10.5, 15.25), new(11, 16), new(11.5, 16.75), new(12, 17.5), new(12.5, 18), new(13, 18.75), new(13.5, 19.5), new(14, 20.25)],
+        // Sizes at which columns of whole em leave gutters of little more than two em; two leadings each (docs/adr/0004).
+        Body =
+        [
+            new(8.5, 12), new(8.5, 12.25), new(8.9, 12.5), new(8.9, 13), new(9.4, 13.25), new(9.4, 13.75), new(10, 14), new(10, 14.5), new(10.5, 14.75),
+            new(10.5, 15.25), new(11.25, 15.75), new(11.25, 16.5), new(12, 17), new(12, 17.5), new(13, 18.25), new(13, 19), new(14, 19.75), new(14, 20.5),
+        ],
         PreferredBodySize = 10.5,
         Headlines =
         [
@@ -89,8 +98,12 @@ public sealed record HouseStyle
         PageHeight = 400,
         Margins = new(13, 12, 14),
         Columns = 5,
-        Body = [new(8, 11.5), new(8.5, 12.25), new(9, 13), new(9.5, 13.75), new(10, 14.5), new(10.5, 15.25), new(11, 16), new(11.5, 16.75), new(12, 17.5)],
-        PreferredBodySize = 9.5,
+        Body =
+        [
+            new(8, 11.25), new(8, 11.5), new(8.5, 12), new(8.5, 12.25), new(9, 12.75), new(9, 13), new(9.75, 13.75),
+            new(9.75, 14.25), new(10.5, 14.75), new(10.5, 15.25), new(11.25, 15.75), new(11.25, 16.5), new(12.25, 17.25), new(12.25, 17.75),
+        ],
+        PreferredBodySize = 9,
         Headlines =
         [
             new(28, 40, 54, [FaceNames.SongBlack]),
