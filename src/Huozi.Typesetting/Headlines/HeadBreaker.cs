@@ -1,4 +1,5 @@
 using Huozi.Text.Characters;
+using Huozi.Text.Words;
 using Huozi.Typesetting.Paragraphs;
 
 namespace Huozi.Typesetting.Headlines;
@@ -11,6 +12,9 @@ internal static class HeadBreaker
 
     /// <summary>Words that lean on what is after them: a line of a headline does not end with one.</summary>
     private const string Leading = "第和与及在把被让将向为从对以是不一二三四五六七八九十百千万亿几两每各";
+
+    /// <summary>A word torn apart (拆词) is worse than any imbalance.</summary>
+    private const double TornWord = 1.5;
 
     private const double LeaningCost = 0.35;
     private const double SenseBonus = 0.6;
@@ -67,7 +71,7 @@ internal static class HeadBreaker
         var after = list.Atoms[atom];
         if (list.Gaps[atom - 1].IsSpace || before.Last is CharacterClass.Pause or CharacterClass.Stop or CharacterClass.Closing or CharacterClass.Dash) return -SenseBonus;
         if (after.First is CharacterClass.Opening) return -SenseBonus;
-        var cost = 0.0;
+        var cost = WordJoints.Joins(list.Text[before.TextEnd - 1], list.Text[after.TextStart]) ? TornWord : 0;
         if (Leaning.Contains(list.Text[after.TextStart])) cost += LeaningCost;
         if (Leading.Contains(list.Text[before.TextEnd - 1])) cost += LeaningCost;
         if (CharacterClasses.IsWestern(before.Last)) cost += LeaningCost;

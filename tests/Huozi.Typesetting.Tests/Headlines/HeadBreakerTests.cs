@@ -1,3 +1,4 @@
+using Huozi.Text.Words;
 using Huozi.Typesetting.Headlines;
 
 namespace Huozi.Typesetting.Tests.Headlines;
@@ -29,6 +30,16 @@ public sealed class HeadBreakerTests
         const string Text = "让每一位老人的晚年都有依靠";
         var (ends, _) = HeadBreaker.Balanced(Type.Atoms(Text), 2)!.Value;
         Assert.NotEqual('的', Text[ends[0]]);
+    }
+
+    [Theory]
+    [InlineData("全市农业技术创新大赛颁奖仪式举行", 2)]
+    [InlineData("老船厂造出第一条电动客船", 2)]
+    [InlineData("三个村的农民合作社分红百万元", 2)]
+    public void Balanced_Headline_TearsNoWord(string text, int lines)
+    {
+        var (ends, _) = HeadBreaker.Balanced(Type.Atoms(text), lines)!.Value;
+        foreach (var end in ends[..^1]) Assert.False(WordJoints.Joins(text[end - 1], text[end]), text.Insert(end, "/"));
     }
 
     [Fact]
