@@ -8,6 +8,9 @@ namespace Huozi.Fonts;
 public sealed class FaceLibrary : IDisposable
 {
     private static readonly string[] Endings = [".otf", ".ttf"];
+
+    // One of each design: what they lack, their heavier sisters lack too.
+    private static readonly string[] Designs = [FaceNames.Song, FaceNames.Kai, FaceNames.Hei];
     private readonly string directory;
     private readonly SystemFaces system;
     private readonly ConcurrentDictionary<string, Lazy<Face>> faces = new(StringComparer.Ordinal);
@@ -25,6 +28,9 @@ public sealed class FaceLibrary : IDisposable
     /// <summary>A face by its name: an embedded one, or one that <see cref="Substitute"/> has returned.</summary>
     public Face this[string name] => faces.GetOrAdd(name, key => new Lazy<Face>(() => OpenEmbedded(key))).Value;
 
+    /// <summary>An embedded face that has a character; null where none has.</summary>
+    public Face? Embedded(Rune character) => Designs.Where(name => PathOf(name) is not null).Select(name => this[name]).FirstOrDefault(face => face.Has(character));
+
     /// <summary>A face of the system that has a character; null where there is none.</summary>
     /// <remarks>Which one is found depends on the machine: a page that needs one is not the same everywhere, and the caller says so.</remarks>
     public Face? Substitute(Rune character) => substitutes.GetOrAdd(character, key =>
@@ -41,8 +47,10 @@ public sealed class FaceLibrary : IDisposable
 
     private Face OpenEmbedded(string name)
     {
-        var path = Endings.Select(ending => Path.Combine(directory, name + ending)).FirstOrDefault(File.Exists)
+        var path = PathOf(name)
             ?? throw new FileNotFoundException($"The embedded face '{name}' is not in {directory}.", Path.Combine(directory, name));
         return Face.Open(name, path);
     }
+
+    private string? PathOf(string name) => Endings.Select(ending => Path.Combine(directory, name + ending)).FirstOrDefault(File.Exists);
 }

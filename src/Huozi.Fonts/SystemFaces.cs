@@ -17,7 +17,7 @@ internal sealed class SystemFaces(IReadOnlyList<string> directories)
         return ["/usr/share/fonts", "/usr/local/share/fonts", Path.Combine(home, ".local/share/fonts"), Path.Combine(home, ".fonts")];
     }
 
-    /// <summary>The first face, by path, that has the character.</summary>
+    /// <summary>The first face that has the character, those most like body type first.</summary>
     public Face? Find(Rune character)
     {
         foreach (var path in files ??= List())
@@ -44,12 +44,20 @@ internal sealed class SystemFaces(IReadOnlyList<string> directories)
         }
     }
 
+    /// <summary>How unlike body type a font's file name says it is: a serif face of regular weight first, symbols and other weights last.</summary>
+    private static int Unlikeness(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        bool Says(string word) => name.Contains(word, StringComparison.OrdinalIgnoreCase);
+        return (Says("Serif") || Says("Song") || Says("Ming") ? 0 : 4) + (Says("CJK") || Says("SC") || Says("Han") ? 0 : 2) + (Says("Regular") ? 0 : 1);
+    }
+
     // Ordered, so that the same machine always finds the same face.
     private string[] List() =>
     [
         .. directories.Where(Directory.Exists)
             .SelectMany(directory => Directory.EnumerateFiles(directory, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
             .Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal),
+            .OrderBy(Unlikeness).ThenBy(path => path, StringComparer.Ordinal),
     ];
 }

@@ -33,8 +33,8 @@ public static class IssueTypesetter
             var frame = new PageFrame(issue, issue.Pages[i], style);
             var grid = frame.GridFor(setting);
             var plan = InOrder(plans[i], copies[i], grid, style);
-            layouts.Add(SetPage(issue.Pages[i], plan, frame, grid, furniture, new BlockSetter(grid, style, library, builder), style));
-            if (plans[i].Cost > HoleCost * Math.Max(1, copies[i].Count)) warnings.Add(ShortCopy(issue.Pages[i], plans[i], copies[i]));
+            layouts.Add(SetPage(issue.Pages[i], plan, frame, grid, furniture, new BlockSetter(grid, style, library, builder, LeadSize(plan)), style));
+            if (plans[i].Cost > HoleCost * Math.Max(1, copies[i].Count) && copies[i].Any(copy => copy.Article.Kind is not ArticleKind.Advertisement)) warnings.Add(ShortCopy(issue.Pages[i], plans[i], copies[i]));
         }
 
         warnings.AddRange(builder.Missing.Select(MissingCharacter));
@@ -69,17 +69,22 @@ public static class IssueTypesetter
         ArraySegment<PagePlan?> PlansOf(int setting) => new(plans, setting * pages, pages);
 
         double CostOf(int setting) => PlansOf(setting).Sum(plan => plan?.Cost ?? double.PositiveInfinity)
-            + Math.Abs(style.Body[setting].Size - style.PreferredBodySize) / 0.5 * MakeUpCosts.BodySize * pages;
+            + SizeCost(style.Body[setting].Size, style.PreferredBodySize) * pages;
     }
+
+    private static double SizeCost(double size, double preferred) =>
+        Math.Abs(size - preferred) / 0.5 * MakeUpCosts.BodySize + Math.Max(0, preferred * 0.9 - size) / 0.5 * MakeUpCosts.SmallBody;
 
     /// <summary>A page whose lead has the largest headline: made up anew within that limit where it came out otherwise.</summary>
     private static PagePlan InOrder(PagePlan plan, List<ArticleCopy> copies, PageGrid grid, HouseStyle style)
     {
-        var heads = plan.Blocks.Select(block => (block.Copy.Position, block.Plan.Head.HeadlineSize)).ToList();
-        var lead = heads.FirstOrDefault(head => head.Position == 0).HeadlineSize;
-        if (lead == Length.Zero || heads.All(head => head.HeadlineSize <= lead)) return plan;
+        if (LeadSize(plan) is not { } lead || plan.Blocks.All(block => block.Plan.Head.HeadlineSize <= lead)) return plan;
         return new PageMakeUp(grid, new BlockPlanner(grid, style, new(lead.Points))).MakeUp(copies) ?? plan;
     }
+
+    /// <summary>The size of the lead's headline; null where the page has none.</summary>
+    private static Length? LeadSize(PagePlan plan) =>
+        plan.Blocks.FirstOrDefault(block => block.Copy.Position == 0)?.Plan.Head.HeadlineSize is { } size && size > Length.Zero ? size : null;
 
     private static PageLayout SetPage(Page page, PagePlan plan, PageFrame frame, PageGrid grid, FurnitureSetter furniture, BlockSetter setter, HouseStyle style)
     {
@@ -106,27 +111,31 @@ public static class IssueTypesetter
         for (var i = 0; i < issue.Pages.Count; i++)
         {
             var grid = new PageFrame(issue, issue.Pages[i], style).GridFor(smallest);
-            var planner = new BlockPlanner(grid, style);
-            if (new PageMakeUp(grid, planner).MakeUp(copies[i]) is not null) continue;
-            var needed = copies[i].Sum(copy => LeastRoom(copy, grid, planner));
-            var over = Math.Max(1, needed - grid.Columns * (grid.Rows + 1));
-            // Rounded up to tens: an estimate should not look exact.
-            problems.Add(Overflow(issue.Pages[i], (over * grid.Measure + 9) / 10 * 10));
+            var makeUp = new PageMakeUp(grid, new BlockPlanner(grid, style));
+            if (makeUp.MakeUp(copies[i]) is not null) continue;
+            // How many of the least important articles must go before the rest fits: an answer an editor can act on.
+            var kept = copies[i].Count - 1;
+            while (kept > 0 && makeUp.MakeUp(copies[i][..kept]) is null) kept--;
+            problems.Add(Overflow(issue.Pages[i], copies[i][kept..], copies[i].Count));
         }
 
         return problems;
     }
 
-    /// <summary>The fewest column rows an article can be set in.</summary>
-    private static int LeastRoom(ArticleCopy copy, PageGrid grid, BlockPlanner planner) => Enumerable.Range(1, grid.Columns)
-        .Select(columns => planner.Plan(copy, columns).OfType<BlockPlan>().FirstOrDefault())
-        .OfType<BlockPlan>().Select(plan => plan.Columns * (plan.Rows + 1))
-        .DefaultIfEmpty(copy.RowsAt(grid.Measure).Count + 6).Min();
-
-    private static Diagnostic Overflow(Page page, int characters) => Diagnostic.Error(
-        "too-much-copy",
-        new($"第{page.Number}版的稿件排不下，约多出{characters}字", $"Page {page.Number} holds too much copy: about {characters} characters over"),
-        new("删减稿件、撤下图片，或把稿件移到别的版", "Cut copy, drop pictures, or move articles to another page")) with { Place = $"第{page.Number}版" };
+    private static Diagnostic Overflow(Page page, List<ArticleCopy> dropped, int articles)
+    {
+        var characters = dropped.Sum(copy => copy.Length);
+        var names = string.Join('、', dropped.Select(copy => $"《{copy.Article.HeadlineText}》"));
+        var problem = articles == 1
+            ? new Bilingual($"第{page.Number}版的稿件排不下：{names}{characters}字，一个版容不了", $"Page {page.Number} holds too much copy: {names} has {characters} characters, more than a page takes")
+            : new Bilingual(
+                $"第{page.Number}版的稿件排不下：去掉{dropped.Count}篇共{characters}字（{names}）才行",
+                $"Page {page.Number} holds too much copy: it fits without {dropped.Count} article(s) of {characters} characters ({names})");
+        return Diagnostic.Error(
+            "too-much-copy",
+            problem,
+            new("删减稿件、撤下图片，或把稿件移到别的版", "Cut copy, drop pictures, or move articles to another page")) with { Place = $"第{page.Number}版" };
+    }
 
     private static Diagnostic ShortCopy(Page page, PagePlan plan, List<ArticleCopy> copies)
     {

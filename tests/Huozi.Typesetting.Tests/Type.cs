@@ -11,5 +11,5 @@ internal static class Type
 
     public static TypeStyle Song { get; } = new(Library[FaceNames.Song], Ink.Text);
 
-    public static AtomList Atoms(string text, bool splitWords = false) => new AtomListBuilder(Library).Build(text, Song, splitWords);
+    public static AtomList Atoms(string text, int widest = int.MaxValue) => new AtomListBuilder(Library).Build(text, Song, widest);
 }

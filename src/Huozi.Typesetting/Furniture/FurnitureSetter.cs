@@ -17,6 +17,7 @@ internal sealed class FurnitureSetter(Issue issue, HouseStyle style, FaceLibrary
     /// <summary>The ear takes this share of the page's width, the name the rest.</summary>
     private const double EarShare = 0.235;
 
+    private static readonly Length PublisherSize = Length.FromPoints(12);
     private static readonly Length Hairline = Length.FromPoints(0.4);
     private static readonly Length Bold = Length.FromPoints(1.8);
 
@@ -110,17 +111,27 @@ internal sealed class FurnitureSetter(Issue issue, HouseStyle style, FaceLibrary
         // Broad names shrink to their room; short ones are spread a little.
         const int Tracking = 60;
         var widest = Math.Max(1, name.Width + Tracking * (name.Count - 1));
-        var publishers = Publishers().ToList();
-        var footer = Length.FromPoints(publishers.Count == 0 ? 4 : 22);
+        var rows = PublisherRows(area.Width);
+        var step = Length.FromPoints(17);
+        var footer = Length.FromPoints(5) + rows.Count * step;
         var size = Length.Min(Length.FromPoints(style.TitleSize), area.Width.Scale(960.0 / widest));
         size = Length.Min(size, area.Height - footer);
         var nameRow = area with { Height = area.Height - footer };
         yield return SingleLine.Set(LineRole.Title, name, size, nameRow, Alignment.Centre, 0, Tracking);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var small = Length.Min(PublisherSize, area.Width.Scale(1000.0 / rows[i].Width));
+            yield return SingleLine.Set(LineRole.Furniture, rows[i], small, area with { Top = area.Bottom - footer + i * step, Height = step }, Alignment.Centre);
+        }
+    }
 
-        if (publishers.Count == 0) yield break;
-        var below = builder.Build(string.Join('　', publishers), Hei);
-        var small = Length.Min(Length.FromPoints(12.5), area.Width.Scale(1000.0 / below.Width));
-        yield return SingleLine.Set(LineRole.Furniture, below, small, area with { Top = area.Bottom - footer, Height = footer }, Alignment.Centre);
+    /// <summary>Who publishes the paper, on one row where it can be read there, else on a row for each part.</summary>
+    private List<AtomList> PublisherRows(Length width)
+    {
+        var parts = Publishers().ToList();
+        if (parts.Count == 0) return [];
+        var whole = builder.Build(string.Join('　', parts), Hei);
+        return PublisherSize.Scale(whole.Width / 1000.0) <= width ? [whole] : [.. parts.Select(part => builder.Build(part, Hei))];
     }
 
     private IEnumerable<string> Publishers()

@@ -46,16 +46,20 @@ internal static class HeadPlanner
 
         var limits = order?.Apply(LimitsFor(copy, style), copy.Position) ?? LimitsFor(copy, style);
         var plans = new List<HeadPlan>();
+        var fitsOneLine = false;
         foreach (var (ends, breakCost) in Breakings(copy))
         {
             var fitted = false;
+            // A headline that one line holds at its size has no need of two.
+            var needless = ends.Length > copy.HeadlineEnds.Length && fitsOneLine ? MakeUpCosts.NeedlessHeadlineLine : 0;
             foreach (var points in style.HeadlineSizes.OrderDescending())
             {
                 if (points > limits.Largest || (points < limits.Smallest && fitted)) continue;
                 var text = HeadlineText(copy.Headline, ends, Length.FromPoints(points));
                 if (!Fits(text, width)) continue;
                 fitted = true;
-                plans.Add(new(Around(copy, text, width, bodySize), breakCost + CostOf(text, width, limits)));
+                if (ends.Length == 1 && points >= limits.Preferred) fitsOneLine = true;
+                plans.Add(new(Around(copy, text, width, bodySize), breakCost + needless + CostOf(text, width, limits)));
             }
         }
 
@@ -104,7 +108,7 @@ internal static class HeadPlanner
     {
         var last = style.Headlines.Count - 1;
         // The lead leads however short it is.
-        var isBrief = copy.Position > 0 && (copy.Length < BriefLength || copy.Article.Kind is ArticleKind.Photo or ArticleKind.Notice);
+        var isBrief = copy.Position > 0 && (copy.Length < BriefLength || copy.Article.ContinuedFrom is not null || copy.Article.Kind is ArticleKind.Photo or ArticleKind.Notice);
         var limits = style.Headlines[isBrief ? last : Math.Min(copy.Position, last)];
         return isBrief ? limits with { Preferred = limits.Preferred * 0.85, Largest = limits.Preferred } : limits;
     }

@@ -10,7 +10,12 @@ using Huozi.Typesetting.Styles;
 namespace Huozi.Typesetting.MakeUp;
 
 /// <summary>Sets an advertisement: a frame, its picture or its texts spread over the height, and the mark 广告 (广告法 article 14).</summary>
-internal sealed class AdvertisementSetter(HouseStyle style, FaceLibrary library, AtomListBuilder builder, Length bodySize)
+/// <param name="style">The house style.</param>
+/// <param name="library">The faces.</param>
+/// <param name="builder">Shapes text.</param>
+/// <param name="bodySize">The size of the page's body type.</param>
+/// <param name="largest">The size that no headline of an advertisement exceeds: the lead's; nothing where the page has no articles.</param>
+internal sealed class AdvertisementSetter(HouseStyle style, FaceLibrary library, AtomListBuilder builder, Length bodySize, Length? largest)
 {
     private static readonly Length FrameWeight = Length.FromPoints(0.8);
     private static readonly Length MarkSize = Length.FromPoints(8);
@@ -19,11 +24,13 @@ internal sealed class AdvertisementSetter(HouseStyle style, FaceLibrary library,
     public Zone Set(ArticleCopy copy, Rect area)
     {
         var article = copy.Article;
+        // On a picture the mark would be lost: it stands in a strip of paper below.
+        var isPicture = article.Pictures.Count > 0;
+        var shown = area with { Height = area.Height - Length.FromPoints(6) - MarkSize };
         var mark = SingleLine.Set(LineRole.AdvertisementMark, builder.Build("广告", new(library[FaceNames.Hei], Ink.Text)), MarkSize,
-            new(area.Left, area.Top + Length.FromPoints(4), area.Width - Length.FromPoints(7), MarkSize), Alignment.Right);
+            new(area.Left, isPicture ? area.Bottom - Length.FromPoints(3) - MarkSize : area.Top + Length.FromPoints(4), area.Width - Length.FromPoints(7), MarkSize), Alignment.Right);
         var pad = Length.FromPoints(2);
         var markBox = Rect.FromEdges(mark.Box.Left - pad, mark.Box.Top - pad, mark.Box.Right + pad, mark.Box.Bottom + pad);
-        var isPicture = article.Pictures.Count > 0;
         var lines = isPicture ? [] : Texts(copy, area);
         return new()
         {
@@ -31,7 +38,7 @@ internal sealed class AdvertisementSetter(HouseStyle style, FaceLibrary library,
             Article = article.Number,
             Outline = Zone.OutlineOf(area),
             Tints = isPicture ? [] : [new(area, style.Shade)],
-            Pictures = isPicture ? [BlockSetter.Cropped(article.Pictures[0], area)] : [],
+            Pictures = isPicture ? [BlockSetter.Cropped(article.Pictures[0], shown)] : [],
             Rules = Frames.Around(area, FrameWeight, Ink.Text).Concat(isPicture ? [] : Frames.Around(markBox, Length.FromPoints(0.3), Ink.Text)).ToSequence(),
             Lines = lines.Append(mark).ToSequence(),
         };
@@ -46,6 +53,7 @@ internal sealed class AdvertisementSetter(HouseStyle style, FaceLibrary library,
         // The largest headline whose whole copy still fits.
         foreach (var size in style.HeadlineSizes.Append(style.TitleSize / 2).OrderDescending())
         {
+            if (size > (largest?.Points ?? size)) continue;
             texts = Scaled(copy, body, Length.FromPoints(size), inner.Width);
             if (texts.All(text => text.Size.Scale(text.Widest / 1000.0) <= inner.Width) && HeightOf(texts) <= inner.Height) break;
         }

@@ -53,7 +53,8 @@ internal sealed class ArticleCopy
                     Add(LineRole.Subhead, i, [new(subhead.Text, hei)]);
                     break;
                 case var paragraph when dateline is not null:
-                    Add(LineRole.Body, i, [new(dateline, hei), new(paragraph.Text, text)]);
+                    // A dateline without brackets is parted from the text by a space.
+                    Add(LineRole.Body, i, [new(dateline.EndsWith('）') ? dateline : dateline + '　', hei), new(paragraph.Text, text)]);
                     dateline = null;
                     break;
                 case var paragraph:
@@ -155,7 +156,7 @@ internal sealed class ArticleCopy
 
     private BrokenParagraph Break(IReadOnlyList<StyledText> text, AtomList atoms, int measure, int indent) =>
         LineBreaker.Break(atoms, measure, indent)
-        ?? LineBreaker.Break(Build(text, splitWords: true), measure, indent)
+        ?? LineBreaker.Break(Build(text, measure - indent), measure, indent)
         ?? throw new InvalidOperationException($"A single character is wider than a column of {measure / 1000} em.");
 
     /// <summary>Sets a short text right at the end: on the last row where it fits with an em to spare, else on a row of its own.</summary>
@@ -174,9 +175,9 @@ internal sealed class ArticleCopy
     }
 
     /// <summary>Shapes text; the builder serves the whole issue and takes one text at a time.</summary>
-    private AtomList Build(IReadOnlyList<StyledText> text, bool splitWords = false)
+    private AtomList Build(IReadOnlyList<StyledText> text, int widest = int.MaxValue)
     {
-        lock (builder) return builder.Build(text, splitWords);
+        lock (builder) return builder.Build(text, widest);
     }
 
     private void Add(LineRole role, int block, IReadOnlyList<StyledText> text)

@@ -13,6 +13,10 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     /// <summary>How far a picture's height may go from its own, up or down.</summary>
     private const double MostCrop = 0.14;
 
+    /// <summary>The share of the page's height that an article's pictures may take for nothing.</summary>
+    private const double MostPictureShare = 0.4;
+
+    /// <summary>The share of the page's height that an advertisement without pictures asks for.</summary>
     private const double AdvertisementShare = 0.16;
 
     /// <summary>The best plan of each height, for one width; null where there is none. A frame takes one row more, a rule between blocks another.</summary>
@@ -42,8 +46,8 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
             var bodyCost = (slot?.Cost ?? 0) + EmptyCost(empty, columns) + DepthCost(copy, depth, columns);
             foreach (var head in heads)
             {
-                // Half a row of air above the text at least.
-                var headRows = (head.Texts.Count == 0 ? 0 : grid.RowsFor(head.Height + grid.Leading / 4)) + framing;
+                // Half a row of air around the head at least.
+                var headRows = (head.Texts.Count == 0 ? 0 : grid.RowsFor(head.Height + grid.Leading / 2)) + framing;
                 for (var slack = 0; slack <= MostHeadSlack; slack++)
                 {
                     var rowsTaken = headRows + slack + depth + framing + (shape.IsStacked ? slot!.Rows : 0);
@@ -84,7 +88,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
                 if (best[lower] is not { } plan || plan.Rows != lower) continue;
                 var hole = rows - lower;
                 var cost = plan.Cost + MakeUpCosts.Hole * hole * hole;
-                if (best[rows] is not { } known || cost < known.Cost) best[rows] = plan with { Depth = plan.Depth + hole, Cost = cost };
+                if (best[rows] is not { } known || cost < known.Cost) best[rows] = plan with { FootRows = plan.FootRows + hole, Cost = cost };
             }
         }
     }
@@ -113,7 +117,8 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
             {
                 var heights = natural.Select((height, i) => i == 0 ? rows : Math.Max(3, (int)Math.Round(height))).ToArray();
                 var cropped = Math.Abs(rows / natural[0] - 1) / 0.1;
-                yield return new(span, heights, captions, widthCost + MakeUpCosts.Crop * cropped * cropped);
+                var tall = Math.Max(0, heights.Sum() - MostPictureShare * grid.Rows) / (MostPictureShare * grid.Rows);
+                yield return new(span, heights, captions, widthCost + MakeUpCosts.Crop * cropped * cropped + MakeUpCosts.TallPicture * tall * tall);
             }
         }
     }

@@ -10,7 +10,12 @@ using Huozi.Typesetting.Styles;
 namespace Huozi.Typesetting.MakeUp;
 
 /// <summary>Sets a placed article: every line, rule and picture of its zone.</summary>
-internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary library, AtomListBuilder builder)
+/// <param name="grid">The page's grid.</param>
+/// <param name="style">The house style.</param>
+/// <param name="library">The faces.</param>
+/// <param name="builder">Shapes text.</param>
+/// <param name="lead">The size of the lead's headline; null where the page has none.</param>
+internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary library, AtomListBuilder builder, Length? lead)
 {
     private static readonly Length FrameWeight = Length.FromPoints(0.6);
 
@@ -23,7 +28,7 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
     {
         var area = grid.Area(block.Column, block.Row, block.Plan.Columns, block.Plan.Rows);
         return block.Copy.Article.Kind is ArticleKind.Advertisement
-            ? new AdvertisementSetter(style, library, builder, grid.Size).Set(block.Copy, FrameOf(area))
+            ? new AdvertisementSetter(style, library, builder, grid.Size, lead).Set(block.Copy, FrameOf(area))
             : new Work(this, block, area).Finish();
     }
 
@@ -94,8 +99,9 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
 
         private void Head(Length top, Length height)
         {
-            // The head hangs a little above the middle of its rows: what is above it is a rule, what is below belongs to it.
-            var y = top + (height - plan.Head.Height).Scale(0.45);
+            // Half the white below the head, but little more than a row: the head belongs to its text, not to the rule above.
+            var white = height - plan.Head.Height;
+            var y = top + white - Length.Min(white / 2, grid.Leading.Scale(1.2));
             foreach (var text in plan.Head.Texts)
             {
                 for (var line = 0; line < text.Ends.Length; line++)

@@ -39,7 +39,8 @@ internal static class CutRules
         {
             var breaks = at == first + cut.Length || framed.Any(block => Borders(block, cut, at));
             if (!breaks) continue;
-            if (at > start) yield return (start, at - start);
+            // One row is the white between two frames: a rule there would be a stub.
+            if (at - start > (cut.IsUpright ? 1 : 0)) yield return (start, at - start);
             start = at + 1;
         }
     }

@@ -10,7 +10,7 @@ internal static class MakeUpCosts
     public const double Hole = 0.8;
 
     /// <summary>Each row of white more than a head needs, squared: a little air is welcome, three rows look lost.</summary>
-    public const double LooseHead = 0.10;
+    public const double LooseHead = 0.15;
 
     /// <summary>A headline a quarter larger or smaller than its rank prefers, squared with distance.</summary>
     public const double HeadlineSize = 0.5;
@@ -20,6 +20,9 @@ internal static class MakeUpCosts
 
     /// <summary>A headline broken into one line more than its length asks for.</summary>
     public const double ExtraHeadlineLine = 0.35;
+
+    /// <summary>A headline broken though one line holds it at the size its rank prefers.</summary>
+    public const double NeedlessHeadlineLine = 1.2;
 
     /// <summary>Each row that a body's columns are below five, squared: strips of text cannot be read.</summary>
     public const double ShallowColumn = 0.25;
@@ -37,10 +40,16 @@ internal static class MakeUpCosts
     public const double Crop = 0.4;
 
     /// <summary>A picture one column narrower or wider than its place asks for, squared.</summary>
-    public const double PictureWidth = 0.4;
+    public const double PictureWidth = 0.8;
+
+    /// <summary>An article's pictures twice as high as they should be on a page, squared with the excess.</summary>
+    public const double TallPicture = 4;
 
     /// <summary>Each half point that body type is off the size readers expect, in every page.</summary>
     public const double BodySize = 0.12;
+
+    /// <summary>Each half point that body type is below nine tenths of that size, in every page: eyes tire.</summary>
+    public const double SmallBody = 0.6;
 
 
     /// <summary>An advertisement narrower than the page, for each column that lacks.</summary>

@@ -20,15 +20,15 @@ internal sealed class AtomListBuilder(FaceLibrary library)
     public IReadOnlyDictionary<Rune, string> Substituted => substituted;
 
     /// <summary>The atoms of a text in one style.</summary>
-    public AtomList Build(string text, TypeStyle style, bool splitWords = false) => Build([new(text, style)], splitWords);
+    public AtomList Build(string text, TypeStyle style, int widest = int.MaxValue) => Build([new(text, style)], widest);
 
     /// <summary>The atoms of a text in several styles.</summary>
     /// <param name="stretches">The text.</param>
-    /// <param name="splitWords">Whether Western words are cut letter by letter: only for a word wider than its column.</param>
-    public AtomList Build(IReadOnlyList<StyledText> stretches, bool splitWords = false)
+    /// <param name="widest">The width above which a Western word is cut, in thousandths of the size: at the marks of an address, or else at any letter.</param>
+    public AtomList Build(IReadOnlyList<StyledText> stretches, int widest = int.MaxValue)
     {
         var text = string.Concat(stretches.Select(stretch => stretch.Text));
-        var work = new Work(text, splitWords);
+        var work = new Work(text, widest);
         var start = 0;
         foreach (var stretch in stretches)
         {
@@ -52,8 +52,10 @@ internal sealed class AtomListBuilder(FaceLibrary library)
                     work.SpaceBefore = work.Text[at];
                     at = next;
                     continue;
-                case CharacterClass.Western when !work.SplitWords:
-                    while (next < end && CharacterClasses.Of(work.Text[next]) is CharacterClass.Western) next++;
+                case CharacterClass.Western:
+                    next = EndOfWord(work.Text, at, end, style.Face);
+                    // A stroke between two ideographs parts them as a mark of theirs.
+                    if (work.Text[at] == '/') cls = CharacterClass.Connector;
                     break;
                 case CharacterClass.Dash or CharacterClass.Ellipsis:
                     // Two make one mark; a longer row is several.
@@ -62,7 +64,33 @@ internal sealed class AtomListBuilder(FaceLibrary library)
             }
 
             next = WithMarksOn(work.Text, next, end);
-            AddAtom(work, at, next, cls, style, character);
+            if (cls is CharacterClass.Western && style.Face.Shape(work.Text.AsSpan(at, next - at)).Sum(glyph => glyph.Advance) > work.Widest) AddPieces(work, at, next, style);
+            else AddAtom(work, at, next, cls, style, character);
+            at = next;
+        }
+    }
+
+    /// <summary>The end of a word or number that a face can set, or of a run of characters that it lacks.</summary>
+    private static int EndOfWord(string text, int start, int end, Face face)
+    {
+        var has = face.Has(RuneAt(text, start));
+        var at = start + 1;
+        while (at < end && CharacterClasses.Of(text[at]) is CharacterClass.Western && face.Has(RuneAt(text, at)) == has) at++;
+        return at;
+    }
+
+    /// <summary>Adds a word that is wider than its column in pieces: an address after its marks, and what is still too wide letter by letter.</summary>
+    private void AddPieces(Work work, int start, int end, TypeStyle style)
+    {
+        const string Marks = "/.?&=-_:#";
+        for (var at = start; at < end;)
+        {
+            var next = at + 1;
+            while (next < end && !Marks.Contains(work.Text[next - 1])) next++;
+            var isWide = style.Face.Shape(work.Text.AsSpan(at, next - at)).Sum(glyph => glyph.Advance) > work.Widest;
+            if (isWide) next = at + 1;
+            work.BreakBefore = at > start;
+            AddAtom(work, at, next, CharacterClass.Western, style, RuneAt(work.Text, at));
             at = next;
         }
     }
@@ -106,6 +134,7 @@ internal sealed class AtomListBuilder(FaceLibrary library)
 
     private Face? Substitute(Rune character)
     {
+        if (library.Embedded(character) is { } embedded) return embedded;
         var face = library.Substitute(character);
         if (face is null) missing.Add(character);
         else substituted[character] = face.Name;
@@ -128,14 +157,18 @@ internal sealed class AtomListBuilder(FaceLibrary library)
 
     private static Rune RuneAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;
 
-    private sealed class Work(string text, bool splitWords)
+    private sealed class Work(string text, int widest)
     {
         private readonly List<Atom> atoms = new(text.Length);
         private readonly List<Gap> gaps = new(text.Length);
 
         public string Text => text;
 
-        public bool SplitWords => splitWords;
+        /// <summary>The width above which a word is cut.</summary>
+        public int Widest => widest;
+
+        /// <summary>Whether a line may end before the next atom, whatever the rules say: inside a word that is cut.</summary>
+        public bool BreakBefore { get; set; }
 
         public List<ShapedGlyph> Glyphs { get; } = new(text.Length);
 
@@ -147,11 +180,12 @@ internal sealed class AtomListBuilder(FaceLibrary library)
             if (atoms.Count > 0)
             {
                 var gap = GapRules.Between(atoms[^1].Last, atom.First, SpaceBefore);
-                if (splitWords && gap is { MayBreak: false, Natural: 0 } && atom.First is CharacterClass.Western) gap = gap with { MayBreak = true };
+                if (BreakBefore) gap = gap with { MayBreak = true };
                 gaps.Add(gap);
             }
 
             SpaceBefore = null;
+            BreakBefore = false;
             atoms.Add(atom);
         }
 

@@ -11,8 +11,8 @@ internal static class LineBreaker
     /// <summary>A spread of 0.06 em at every gap is where a reader begins to see it: it costs 1.</summary>
     private const double VisibleStretch = 60;
 
-    /// <summary>Squeezing every mark of a line to its half costs a little less than a visible spread: marks are drawn to be squeezed.</summary>
-    private const double FullShrink = 0.8;
+    /// <summary>Squeezing every mark of a line to its half costs a little more than a visible spread: marks are drawn to be squeezed, but all at once looks spotty.</summary>
+    private const double FullShrink = 1.2;
 
     /// <summary>A last line of one character (孤字) is a fault that several visibly spread lines are worth avoiding.</summary>
     private const double LoneCharacter = 12;

@@ -61,11 +61,29 @@ public sealed class AtomListBuilderTests
     [InlineData("，5", 500)]
     public void Gaps_BetweenNeighbours_AreAsTheRulesSay(string text, int natural) => Assert.Equal(natural, Type.Atoms(text).Gaps[0].Natural);
 
-    [Fact]
-    public void Build_SplitWords_LetsAWordBreak()
+    [Theory]
+    [InlineData("www.example.org/news", 5000, "www.|example.|org/|news")]
+    [InlineData("antidisestablishment", 2000, "a|n|t|i|d|i|s|e|s|t|a|b|l|i|s|h|m|ent")]
+    [InlineData("短word", 3000, "短|word")]
+    public void Build_WordWiderThanItMayBe_IsCutAtItsMarksFirst(string text, int widest, string pieces)
     {
-        Assert.Equal(1, Type.Atoms("www.example.org").Count);
-        Assert.Equal(15, Type.Atoms("www.example.org", splitWords: true).Count);
-        Assert.True(Type.Atoms("www", splitWords: true).Gaps[0].MayBreak);
+        var list = Type.Atoms(text, widest);
+        var cut = Enumerable.Range(0, list.Count).Select(i => text[list.Atoms[i].TextStart..list.Atoms[i].TextEnd]);
+        Assert.Equal(pieces, string.Join('|', cut));
+        for (var i = 0; i < list.Count - 1; i++) Assert.True(list.Gaps[i].MayBreak);
+    }
+
+    [Fact]
+    public void Build_CharacterTheFaceLacksInsideAWord_IsTakenFromAnotherFaceAlone()
+    {
+        // Song lacks the low two; kai, embedded too, has it: no face of the system is asked, and nothing is to be warned of.
+        var builder = new AtomListBuilder(Type.Library);
+        var list = builder.Build("CO₂x", Type.Song);
+        Assert.Equal(["CO", "₂", "x"], Enumerable.Range(0, list.Count).Select(i => list.Text[list.Atoms[i].TextStart..list.Atoms[i].TextEnd]));
+        Assert.NotSame(list.Atoms[0].Face, list.Atoms[1].Face);
+        Assert.Same(list.Atoms[0].Face, list.Atoms[2].Face);
+        Assert.False(list.Gaps[0].MayBreak);
+        Assert.Empty(builder.Substituted);
+        Assert.Empty(builder.Missing);
     }
 }

@@ -64,7 +64,7 @@ public sealed class LineBreakerTests
     {
         const string Address = "https://www.example.org/a/very/long/address/of/a/page";
         Assert.Null(LineBreaker.Break(Type.Atoms(Address), 10_000, 0));
-        Assert.NotNull(LineBreaker.Break(Type.Atoms(Address, splitWords: true), 10_000, 0));
+        Assert.NotNull(LineBreaker.Break(Type.Atoms(Address, 10_000), 10_000, 0));
     }
 
     [Fact]
