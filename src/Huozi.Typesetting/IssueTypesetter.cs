@@ -73,7 +73,7 @@ public static class IssueTypesetter
     }
 
     private static double SizeCost(double size, double preferred) =>
-        Math.Abs(size - preferred) / 0.5 * MakeUpCosts.BodySize + Math.Max(0, preferred * 0.9 - size) / 0.5 * MakeUpCosts.SmallBody;
+        Math.Abs(size - preferred) / 0.5 * MakeUpCosts.BodySize + Math.Max(0, preferred * 0.85 - size) / 0.5 * MakeUpCosts.SmallBody;
 
     /// <summary>A page whose lead has the largest headline: made up anew within that limit where it came out otherwise.</summary>
     private static PagePlan InOrder(PagePlan plan, List<ArticleCopy> copies, PageGrid grid, HouseStyle style)

@@ -99,7 +99,7 @@ internal static class HeadPlanner
             if (lines > 1 && copy.Headline!.Width / lines < 4000) yield break;
             if (copy.Balanced(copy.Headline!, lines) is { } broken)
             {
-                yield return (broken.Ends, broken.Cost + (lines - 1) * MakeUpCosts.ExtraHeadlineLine);
+                yield return (broken.Ends, broken.Cost + (lines - 1) * (lines - 1) * MakeUpCosts.ExtraHeadlineLine);
             }
         }
     }

@@ -65,17 +65,26 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     {
         var lack = grid.Columns - columns;
         var picture = copy.Article.Pictures.Count > 0 ? copy.Article.Pictures[0] : null;
+        var copyRows = LeastAdvertisementRows(copy, frame);
         var natural = picture is null
-            ? Math.Max(8, (int)(grid.Rows * AdvertisementShare))
+            ? Math.Max(copyRows, (int)(grid.Rows * AdvertisementShare))
             : (int)Math.Round(grid.SpanWidth(columns).Points * picture.PixelHeight / picture.PixelWidth / grid.Leading.Points);
-        var least = picture is null ? 6 : Math.Max(3, (int)Math.Ceiling(natural * (1 - MostCrop)));
+        var least = picture is null ? copyRows : Math.Max(3, (int)Math.Ceiling(natural * (1 - MostCrop)));
         var most = picture is null ? natural * 2 : (int)(natural * (1 + MostCrop));
         var head = new HeadPlan([], 0);
         for (var rows = least; rows <= most && rows < best.Length; rows++)
         {
-            var off = rows - natural;
-            best[rows] = new(columns, head, 0, null, rows, 0, MakeUpCosts.NarrowAdvertisement * lack + MakeUpCosts.AdvertisementHeight * Math.Abs(off));
+            var off = rows < natural ? (natural - rows) * MakeUpCosts.TightAdvertisement : (rows - natural) * MakeUpCosts.WideAdvertisement;
+            best[rows] = new(columns, head, 0, null, rows, 0, MakeUpCosts.NarrowAdvertisement * lack + off);
         }
+    }
+
+    /// <summary>The rows that an advertisement's texts need at the least: its paragraphs in body type, a small headline, air within the frame.</summary>
+    private int LeastAdvertisementRows(ArticleCopy copy, BlockFrame frame)
+    {
+        var paragraphs = copy.RowsAt(Math.Max(1, frame.Width / grid.Size)).Count;
+        var heads = (copy.Kicker is null ? 0 : 1) + (copy.Headline is null ? 0 : 2 * copy.HeadlineEnds.Length) + (copy.Deck is null ? 0 : 1);
+        return (paragraphs + heads) * 5 / 4 + 1;
     }
 
     /// <summary>A rectangle higher than any plan is set as the cheapest lower one with a hole below it.</summary>
@@ -110,7 +119,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
             var captions = Enumerable.Range(0, pictures.Count).Select(i => copy.CaptionAt(i, measure).Count).ToArray();
             var natural = pictures.Select(picture => width.Points * picture.PixelHeight / picture.PixelWidth / grid.Leading.Points).ToArray();
             var ideal = IdealSpan(pictures[0], columns, isPhoto, copy.Position);
-            var widthCost = MakeUpCosts.PictureWidth * (span - ideal) * (span - ideal);
+            var widthCost = (span < ideal ? MakeUpCosts.NarrowPicture : MakeUpCosts.WidePicture) * (span - ideal) * (span - ideal);
             var least = (int)Math.Ceiling(natural[0] * (1 - MostCrop));
             var most = (int)(natural[0] * (1 + MostCrop));
             for (var rows = Math.Max(3, least); rows <= most; rows++)
@@ -127,7 +136,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     {
         if (isPhoto) return columns;
         var share = picture.PixelWidth >= picture.PixelHeight ? 0.6 : 0.4;
-        return Math.Max(1, columns * (position == 0 ? share + 0.05 : share));
+        return Math.Max(1, columns * (position == 0 ? share + 0.12 : share));
     }
 
     /// <summary>The least depth of columns that holds the rows; below 0 where no depth of the page does.</summary>
@@ -163,7 +172,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         var cost = 0.0;
         if (copy.Position == 0)
         {
-            var lack = Math.Max(0, (grid.Columns + 1) / 2 - columns);
+            var lack = Math.Max(0, (2 * grid.Columns + 2) / 3 - columns);
             cost += MakeUpCosts.NarrowLead * lack * lack;
         }
 

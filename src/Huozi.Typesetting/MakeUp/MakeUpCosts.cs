@@ -18,7 +18,7 @@ internal static class MakeUpCosts
     /// <summary>A headline that fills less than half its width, squared with the part that lacks.</summary>
     public const double ThinHeadline = 2.0;
 
-    /// <summary>A headline broken into one line more than its length asks for.</summary>
+    /// <summary>The lines of a headline after the first, squared: three short lines are a column of words.</summary>
     public const double ExtraHeadlineLine = 0.35;
 
     /// <summary>A headline broken though one line holds it at the size its rank prefers.</summary>
@@ -30,7 +30,7 @@ internal static class MakeUpCosts
     /// <summary>A body ten rows longer than forty, squared with distance: columns without rest tire.</summary>
     public const double LongColumn = 0.5;
 
-    /// <summary>The lead in fewer than half the page's columns, for each column that lacks, squared.</summary>
+    /// <summary>The lead in fewer than two thirds of the page's columns, for each column that lacks, squared.</summary>
     public const double NarrowLead = 0.8;
 
     /// <summary>A block twice as wide or high as the pleasing shape, squared with the doublings beyond 5:2.</summary>
@@ -39,8 +39,11 @@ internal static class MakeUpCosts
     /// <summary>A tenth of a picture cut away to fit the rows, squared with the part.</summary>
     public const double Crop = 0.4;
 
-    /// <summary>A picture one column narrower or wider than its place asks for, squared.</summary>
-    public const double PictureWidth = 0.8;
+    /// <summary>A picture one column narrower than its place asks for, squared: a stamp is no picture.</summary>
+    public const double NarrowPicture = 2;
+
+    /// <summary>A picture one column wider than its place asks for, squared.</summary>
+    public const double WidePicture = 0.4;
 
     /// <summary>An article's pictures twice as high as they should be on a page, squared with the excess.</summary>
     public const double TallPicture = 4;
@@ -48,13 +51,16 @@ internal static class MakeUpCosts
     /// <summary>Each half point that body type is off the size readers expect, in every page.</summary>
     public const double BodySize = 0.12;
 
-    /// <summary>Each half point that body type is below nine tenths of that size, in every page: eyes tire.</summary>
+    /// <summary>Each half point that body type is below seventeen twentieths of that size, in every page: eyes tire.</summary>
     public const double SmallBody = 0.6;
 
 
     /// <summary>An advertisement narrower than the page, for each column that lacks.</summary>
-    public const double NarrowAdvertisement = 0.3;
+    public const double NarrowAdvertisement = 0.8;
 
-    /// <summary>Each row that an advertisement is off the height its copy asks for: white in it is cheap.</summary>
-    public const double AdvertisementHeight = 0.03;
+    /// <summary>Each row that an advertisement is below the height its copy asks for: its room is bought.</summary>
+    public const double TightAdvertisement = 0.15;
+
+    /// <summary>Each row that an advertisement is above that height: white in it is cheap.</summary>
+    public const double WideAdvertisement = 0.03;
 }
