@@ -30,7 +30,7 @@ internal static class StructuredData
             ArticleKind.Advertisement => "AdvertiserContentArticle",
             _ => "NewsArticle",
         });
-        if (article.Headline.Count > 0) json.WriteString("headline", article.HeadlineText);
+        if (article.Headline.Count > 0) json.WriteString("headline", Phrases.Join(article.Headline));
         if (article.Kicker is { } kicker) json.WriteString("alternativeHeadline", kicker);
         json.WriteString("inLanguage", "zh-CN");
         json.WriteString("datePublished", issue.Date.ToString("yyyy-MM-dd"));

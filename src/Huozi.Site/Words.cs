@@ -120,7 +120,7 @@ internal sealed class Words(SiteLanguage language)
     /// <summary>What an article is called: its headline, or for a photo or advertisement without one, what its picture or text says.</summary>
     public string ArticleName(Article article)
     {
-        if (article.Headline.Count > 0) return article.HeadlineText;
+        if (article.Headline.Count > 0) return Phrases.Join(article.Headline);
         var texts = article.Pictures.Select(picture => picture.Caption ?? picture.Alt).Concat(article.Paragraphs);
         return texts.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) is not { } said ? Kind(article.Kind) : Excerpt.Of(said, 24);
     }

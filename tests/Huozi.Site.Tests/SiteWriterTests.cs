@@ -91,9 +91,12 @@ public sealed partial class SiteWriterTests
         var html = site.Read("2026-03-09/01/1.html");
         Assert.Contains("<title>《一渠清水过山来 万亩旱地变良田》 — 青石日报 2026年3月9日 第1版</title>", html, StringComparison.Ordinal);
         Assert.Equal("一渠清水过山来 万亩旱地变良田", Assert.Single(WrittenSite.Texts(html, "h1")));
-        foreach (var text in (string[])["三年修渠，十二个村喝上清泉水", "青石县把水送到最后一块田", "水从哪里来", "<span class=\"dateline\">本报讯（记者 周田）</span>清晨六点"])
+        var head = Assert.Single(WrittenSite.Texts(html, "hgroup"));
+        foreach (var text in (string[])["三年修渠，十二个村喝上清泉水", "青石县把水送到最后一块田"]) Assert.Contains(text, head, StringComparison.Ordinal);
+        foreach (var text in (string[])["水从哪里来", "<span class=\"dateline\">本报讯（记者 周田）</span>清晨六点"])
             Assert.Contains(text, html, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"byline\">周田</p>", html, StringComparison.Ordinal);
+        // The dateline names the writer already.
+        Assert.DoesNotContain("class=\"byline\"", html, StringComparison.Ordinal);
         Assert.Contains("href=\"index.html#zone-1\"", html, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"zh-CN\">", html, StringComparison.Ordinal);
         Assert.Contains("<time datetime=\"2026-03-09\">2026年3月9日</time>", html, StringComparison.Ordinal);

@@ -43,16 +43,27 @@
     const sheet = document.querySelector(".sheet");
     if (!frame || !sheet) return;
 
+    // The middle of what is seen of the frame, measured from the frame's corner.
+    const middle = () => {
+      const { top, bottom } = frame.getBoundingClientRect();
+      const seen = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2;
+      return { x: frame.clientWidth / 2, y: Math.min(Math.max(seen, top), bottom) - top };
+    };
+
     let factor = 1;
     const set = (wanted) => {
-      const x = (frame.scrollLeft + frame.clientWidth / 2) / frame.scrollWidth;
-      const y = (frame.scrollTop + frame.clientHeight / 2) / frame.scrollHeight;
+      const before = middle();
+      const x = (frame.scrollLeft + before.x) / frame.scrollWidth;
+      const y = (frame.scrollTop + before.y) / frame.scrollHeight;
       factor = Math.min(8, Math.max(0.25, wanted));
       sheet.style.setProperty("--zoom", factor);
       frame.classList.toggle("zoomed", factor > 1);
-      frame.scrollTo(x * frame.scrollWidth - frame.clientWidth / 2, y * frame.scrollHeight - frame.clientHeight / 2);
+      if (factor > 1) frame.scrollIntoView({ block: "nearest", behavior: "instant" });
+      const after = middle();
+      frame.scrollTo({ left: x * frame.scrollWidth - after.x, top: y * frame.scrollHeight - after.y, behavior: "instant" });
     };
-    const wholePage = () => factor * (window.innerHeight - 32) / sheet.offsetHeight;
+    const toolbar = document.querySelector(".toolbar");
+    const wholePage = () => factor * (window.innerHeight - toolbar.offsetHeight - 16) / sheet.offsetHeight;
     const steps = {
       in: () => set(factor * 1.4),
       out: () => set(factor / 1.4),

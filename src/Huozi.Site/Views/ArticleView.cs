@@ -76,9 +76,9 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
         {Html.When(Article.Kind != ArticleKind.News && Article.Headline.Count > 0, Mark)}
         {Html.With(Article.Column, column => $"""<p class="column"{words.Copy}>{column}</p>""")}
         <hgroup{words.Copy}>
-        {Html.With(Article.Kicker, kicker => $"""<p class="kicker">{kicker}</p>""")}
+        {Html.With(Article.Kicker, kicker => $"""<p class="kicker">{Phrases.Markup(kicker)}</p>""")}
         {Heading()}
-        {Html.With(Article.Deck, deck => $"""<p class="deck">{deck}</p>""")}
+        {Html.With(Article.Deck, deck => $"""<p class="deck">{Phrases.Markup(deck)}</p>""")}
         </hgroup>
         {Html.When(Article.BylinePlace == BylinePlace.Head, () => Byline(byline => byline))}
         </header>
@@ -121,7 +121,10 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
         return body;
     }
 
-    private static Html Dateline(string? dateline) => Html.With(dateline, text => $"""<span class="dateline">{text}</span>""");
+    private static Html Dateline(string? dateline) => Html.With(dateline, text => $"""<span class="{DatelineStyle(text)}">{text}</span>""");
+
+    // A bracket at the end brings its own space: 本报讯（记者 …）昨天.
+    private static string DatelineStyle(string dateline) => Phrases.EndsInMark(dateline) ? "dateline" : "dateline apart";
 
     private Html Figure(Picture picture)
     {
@@ -156,7 +159,7 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
 
     private Html Place() => $"""
         <a class="where" href="{PlaceOnPage}" style="{ZoneMarkup.Sides(planned.Page.Layout)}">
-        <img src="page.png" alt="{words.WhereOnPage}">
+        <img src="page.png" alt="{words.WhereOnPage}" loading="lazy">
         {Html.With(planned.Shape, Lit)}
         </a>
         """;
@@ -174,7 +177,7 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
     private Html Neighbour(SiteArticle article, string direction, string label) => $"""
         <a rel="{direction}" href="{shell.Link(article.Address)}">
         <span>{label}</span>
-        <b{words.Copy}>{shell.KindMark(article.Article)}{words.ArticleName(article.Article)}</b>
+        <b{words.Copy}>{shell.KindMark(article.Article)}{shell.Name(article.Article)}</b>
         </a>
         """;
 }

@@ -70,9 +70,9 @@ internal sealed class IssueView(SitePlan plan, Words words, string address)
         var article = lead.Article;
         return $"""
             <article class="lead"{words.Copy}>
-            {Html.With(article.Kicker, kicker => $"""<p class="kicker">{kicker}</p>""")}
+            {Html.With(article.Kicker, kicker => $"""<p class="kicker">{Phrases.Markup(kicker)}</p>""")}
             <h3><a href="{shell.Link(lead.Address)}">{shell.KindMark(article)}{shell.Headline(article)}</a></h3>
-            {Html.With(article.Deck, deck => $"""<p class="deck">{deck}</p>""")}
+            {Html.With(article.Deck, deck => $"""<p class="deck">{Phrases.Markup(deck)}</p>""")}
             <p class="excerpt">{Excerpt.Of(article, 110)}</p>
             </article>
             """;

@@ -68,17 +68,21 @@ internal sealed class Shell(SitePlan plan, Words words, string address)
     /// <summary>A headline, its lines as the copy broke them; the style sheet joins them on a narrow screen.</summary>
     public Html Headline(Article article)
     {
-        if (article.Headline.Count == 0) return $"{words.ArticleName(article)}";
+        if (article.Headline.Count == 0) return Name(article);
         var lines = Html.Empty;
         foreach (var (line, index) in article.Headline.Select((line, index) => (line, index)))
         {
-            if (index > 0) lines.AppendLiteral(" ");
-            Html written = $"""<span class="line">{line}</span>""";
+            if (index > 0) lines.AppendLiteral(Phrases.Between(article.Headline[index - 1]));
+            Html written = $"""<span class="line">{Phrases.Markup(line)}</span>""";
             lines.AppendFormatted(written);
         }
 
         return lines;
     }
+
+    /// <summary>What an article is called, in a list.</summary>
+    public Html Name(Article article) =>
+        article.Headline.Count > 0 ? Phrases.Markup(article.Headline) : Phrases.Markup(words.ArticleName(article));
 
     /// <summary>The mark before whatever is not a plain report: 公告, 广告, …</summary>
     public Html KindMark(Article article) => Html.When(
@@ -100,8 +104,8 @@ internal sealed class Shell(SitePlan plan, Words words, string address)
 
     private Html HeadlineItem(SiteArticle article) => $"""
         <li data-article="{article.Article.Number}"><a href="{Link(article.Address)}"{Current(article.Address)}>
-        {Html.With(article.Article.Kicker, kicker => $"""<span class="kicker">{kicker}</span>""")}
-        <span class="headline">{KindMark(article.Article)}{words.ArticleName(article.Article)}</span>
+        {Html.With(article.Article.Kicker, kicker => $"""<span class="kicker">{Phrases.Markup(kicker)}</span>""")}
+        <span class="headline">{KindMark(article.Article)}{Name(article.Article)}</span>
         </a></li>
 
         """;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -167,6 +168,26 @@ public sealed class ReadingTests(Browser browser, ServedSite site)
         await page.Context.CloseAsync();
     }
 
+    /// <summary>Whoever enlarges the top of a page wants the top, not the middle of the page that lies below the screen.</summary>
+    [Fact]
+    public async Task Zoom_OfWhatIsSeen_KeepsItInView()
+    {
+        var page = await Open(FrontPage, Screen.Desktop);
+        const string MiddleOfWhatIsSeen = """
+            (() => {
+              const frame = document.querySelector(".frame").getBoundingClientRect(), sheet = document.querySelector(".sheet").getBoundingClientRect();
+              return ((Math.max(frame.top, 0) + Math.min(frame.bottom, innerHeight)) / 2 - sheet.top) / sheet.height;
+            })()
+            """;
+        var before = await page.EvaluateAsync<double>(MiddleOfWhatIsSeen);
+        Assert.True(before < 0.4);
+        await page.ClickAsync("[data-zoom=in]");
+        await page.ClickAsync("[data-zoom=in]");
+        Assert.Equal(before, await page.EvaluateAsync<double>(MiddleOfWhatIsSeen), 0.01);
+        await Assertions.Expect(page.Locator("[data-zoom=out]")).ToBeInViewportAsync();
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Drag_OfTheEnlargedPage_MovesItAndOpensNothing()
     {
@@ -240,6 +261,36 @@ public sealed class ReadingTests(Browser browser, ServedSite site)
         foreach (var hidden in (string[])[".tools", ".turn", ".beside"]) await Assertions.Expect(page.Locator(hidden)).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("article .text")).ToBeVisibleAsync();
         Assert.Equal("rgb(0, 0, 0)", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.text p')).color"));
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>A printed page fills one sheet and no more; an article leaves no sheet for the imprint alone.</summary>
+    [Theory]
+    [InlineData(FrontPage)]
+    [InlineData("2026-03-09/02/index.html")]
+    [InlineData("2026-03-09/02/2.html")]
+    public async Task Print_OfAPageOrShortArticle_IsOneSheet(string address)
+    {
+        var page = await Open(address, Screen.Desktop);
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }));
+        Assert.Single(Regex.Matches(pdf, @"/Type\s*/Page\b"));
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>Where a deck does not fit a line, it breaks after a mark; with phrases let loose it breaks inside a word.</summary>
+    [Fact]
+    public async Task Kicker_OnANarrowScreen_BreaksBetweenPhrases()
+    {
+        var page = await Open("2026-03-09/01/1.html", new(280, 600, IsPhone: true));
+        const string BeginsOfLines = """
+            (() => {
+              const lefts = [...document.querySelectorAll("hgroup .kicker .phrase")].map((phrase) => phrase.getClientRects()[0]);
+              return lefts.filter((box) => Math.abs(box.left - lefts[0].left) < 1).length;
+            })()
+            """;
+        Assert.Equal(2, await page.EvaluateAsync<int>(BeginsOfLines));
+        await page.AddStyleTagAsync(new() { Content = ".phrase { display: inline; }" });
+        Assert.Equal(1, await page.EvaluateAsync<int>(BeginsOfLines));
         await page.Context.CloseAsync();
     }
 
