@@ -16,12 +16,18 @@ internal static class HeadBreaker
     /// <summary>A word torn apart (拆词) is worse than any imbalance.</summary>
     private const double TornWord = 1.5;
 
+    /// <summary>A pair of characters that stands together in the article itself is likely a name or a fixed phrase.</summary>
+    private const double TornPhrase = 0.8;
+
     private const double LeaningCost = 0.35;
     private const double SenseBonus = 0.6;
 
     /// <summary>Breaks a text into a number of lines that differ as little as may be; null where it cannot be broken so often.</summary>
+    /// <param name="list">The text.</param>
+    /// <param name="lines">The number of lines.</param>
+    /// <param name="phrases">Whether two neighbouring characters stand together elsewhere in the article; null where nothing is known.</param>
     /// <returns>One past the last atom of each line, and how unbalanced and senseless the breaks are (0 is perfect).</returns>
-    public static (int[] Ends, double Cost)? Balanced(AtomList list, int lines)
+    public static (int[] Ends, double Cost)? Balanced(AtomList list, int lines, Func<char, char, bool>? phrases = null)
     {
         if (lines < 1 || list.Count < lines) return null;
         if (lines == 1) return ([list.Count], 0);
@@ -44,7 +50,7 @@ internal static class HeadBreaker
                 {
                     if (double.IsPositiveInfinity(best[line - 1, start])) continue;
                     var off = (list.WidthOf(start, end) - target) / target;
-                    var cost = best[line - 1, start] + 4 * off * off + (end < list.Count ? BreakCost(list, end) : 0);
+                    var cost = best[line - 1, start] + 4 * off * off + (end < list.Count ? BreakCost(list, end, phrases) : 0);
                     if (cost >= best[line, end]) continue;
                     best[line, end] = cost;
                     from[line, end] = start;
@@ -65,15 +71,16 @@ internal static class HeadBreaker
     }
 
     /// <summary>What a break before an atom costs: less where the sense pauses, more where a word leans over it.</summary>
-    private static double BreakCost(AtomList list, int atom)
+    private static double BreakCost(AtomList list, int atom, Func<char, char, bool>? phrases)
     {
         var before = list.Atoms[atom - 1];
         var after = list.Atoms[atom];
         if (list.Gaps[atom - 1].IsSpace || before.Last is CharacterClass.Pause or CharacterClass.Stop or CharacterClass.Closing or CharacterClass.Dash) return -SenseBonus;
         if (after.First is CharacterClass.Opening) return -SenseBonus;
-        var cost = WordJoints.Joins(list.Text[before.TextEnd - 1], list.Text[after.TextStart]) ? TornWord : 0;
-        if (Leaning.Contains(list.Text[after.TextStart])) cost += LeaningCost;
-        if (Leading.Contains(list.Text[before.TextEnd - 1])) cost += LeaningCost;
+        var (last, first) = (list.Text[before.TextEnd - 1], list.Text[after.TextStart]);
+        var cost = WordJoints.Joins(last, first) ? TornWord : phrases?.Invoke(last, first) == true ? TornPhrase : 0;
+        if (Leaning.Contains(first)) cost += LeaningCost;
+        if (Leading.Contains(last)) cost += LeaningCost;
         if (CharacterClasses.IsWestern(before.Last)) cost += LeaningCost;
         return cost;
     }

@@ -120,10 +120,13 @@ internal sealed class ArticleCopy
     {
         lock (gate)
         {
-            if (!balanced.TryGetValue((atoms, lines), out var broken)) balanced.Add((atoms, lines), broken = HeadBreaker.Balanced(atoms, lines));
+            if (!balanced.TryGetValue((atoms, lines), out var broken)) balanced.Add((atoms, lines), broken = HeadBreaker.Balanced(atoms, lines, StandTogether));
             return broken;
         }
     }
+
+    /// <summary>Whether two characters are neighbours somewhere in the body: the article itself knows the names of its people and places.</summary>
+    private bool StandTogether(char first, char second) => Article.Body.Any(block => block.Text.Contains($"{first}{second}", StringComparison.Ordinal));
 
     private List<BodyRow> BodyAt(int measure)
     {

@@ -42,6 +42,16 @@ public sealed class HeadBreakerTests
         foreach (var end in ends[..^1]) Assert.False(WordJoints.Joins(text[end - 1], text[end]), text.Insert(end, "/"));
     }
 
+    [Theory]
+    [InlineData(false, "方竹青到垭/垴峪镇调研")]
+    [InlineData(true, "方竹青到/垭垴峪镇调研")]
+    public void Balanced_NameThatTheArticleKnows_IsKeptWhole(bool knows, string expected)
+    {
+        const string Text = "方竹青到垭垴峪镇调研";
+        var (ends, _) = HeadBreaker.Balanced(Type.Atoms(Text), 2, (a, b) => knows && "垭垴峪镇".Contains($"{a}{b}", StringComparison.Ordinal))!.Value;
+        Assert.Equal(expected, Text.Insert(ends[0], "/"));
+    }
+
     [Fact]
     public void Balanced_MoreLinesThanCharacters_IsNull() => Assert.Null(HeadBreaker.Balanced(Type.Atoms("短"), 2));
 }
