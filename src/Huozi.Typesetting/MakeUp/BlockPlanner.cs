@@ -10,14 +10,10 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     /// <summary>Rows of white that a head may have beyond its need.</summary>
     private const int MostHeadSlack = 4;
 
-    /// <summary>How far a picture's height may go from its own, up or down.</summary>
-    private const double MostCrop = 0.14;
-
-    /// <summary>The share of the page's height that an article's pictures may take for nothing.</summary>
-    private const double MostPictureShare = 0.4;
-
     /// <summary>The share of the page's height that an advertisement without pictures asks for.</summary>
     private const double AdvertisementShare = 0.16;
+
+    private readonly PicturePlanner pictures = new(grid);
 
     /// <summary>The best plan of each height, for one width; null where there is none. A frame takes one row more, a rule between blocks another.</summary>
     public BlockPlan?[] Plan(ArticleCopy copy, int columns)
@@ -36,7 +32,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         var rows = copy.RowsAt(frame.Measure);
         var heads = HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order);
         var framing = BlockFrame.IsFramed(copy.Article) ? 1 : 0;
-        foreach (var slot in Slots(copy, columns, frame))
+        foreach (var slot in pictures.Plan(copy, columns, frame))
         {
             var shape = new BlockPlan(columns, heads[0], 0, slot, 0, 0, 0);
             var depth = LeastDepth(rows, shape);
@@ -68,9 +64,9 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         var copyRows = LeastAdvertisementRows(copy, frame);
         var natural = picture is null
             ? Math.Max(copyRows, (int)(grid.Rows * AdvertisementShare))
-            : (int)Math.Round(grid.SpanWidth(columns).Points * picture.PixelHeight / picture.PixelWidth / grid.Leading.Points);
-        var least = picture is null ? copyRows : Math.Max(3, (int)Math.Ceiling(natural * (1 - MostCrop)));
-        var most = picture is null ? natural * 2 : (int)(natural * (1 + MostCrop));
+            : (int)Math.Round(pictures.NaturalRows(picture, grid.SpanWidth(columns)));
+        var least = picture is null ? copyRows : Math.Max(3, (int)Math.Ceiling(natural * (1 - PicturePlanner.MostCrop)));
+        var most = picture is null ? natural * 2 : (int)(natural * (1 + PicturePlanner.MostCrop));
         var head = new HeadPlan([], 0);
         for (var rows = least; rows <= most && rows < best.Length; rows++)
         {
@@ -100,43 +96,6 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
                 if (best[rows] is not { } known || cost < known.Cost) best[rows] = plan with { FootRows = plan.FootRows + hole, Cost = cost };
             }
         }
-    }
-
-    private IEnumerable<PictureSlot?> Slots(ArticleCopy copy, int columns, BlockFrame frame)
-    {
-        var pictures = copy.Article.Pictures;
-        if (pictures.Count == 0)
-        {
-            yield return null;
-            yield break;
-        }
-
-        var isPhoto = copy.Article.Kind is ArticleKind.Photo;
-        for (var span = isPhoto ? columns : 1; span <= columns; span++)
-        {
-            var width = frame.SpanWidth(span);
-            var measure = Math.Max(4, width / grid.Size);
-            var captions = Enumerable.Range(0, pictures.Count).Select(i => copy.CaptionAt(i, measure).Count).ToArray();
-            var natural = pictures.Select(picture => width.Points * picture.PixelHeight / picture.PixelWidth / grid.Leading.Points).ToArray();
-            var ideal = IdealSpan(pictures[0], columns, isPhoto, copy.Position);
-            var widthCost = (span < ideal ? MakeUpCosts.NarrowPicture : MakeUpCosts.WidePicture) * (span - ideal) * (span - ideal);
-            var least = (int)Math.Ceiling(natural[0] * (1 - MostCrop));
-            var most = (int)(natural[0] * (1 + MostCrop));
-            for (var rows = Math.Max(3, least); rows <= most; rows++)
-            {
-                var heights = natural.Select((height, i) => i == 0 ? rows : Math.Max(3, (int)Math.Round(height))).ToArray();
-                var cropped = Math.Abs(rows / natural[0] - 1) / 0.1;
-                var tall = Math.Max(0, heights.Sum() - MostPictureShare * grid.Rows) / (MostPictureShare * grid.Rows);
-                yield return new(span, heights, captions, widthCost + MakeUpCosts.Crop * cropped * cropped + MakeUpCosts.TallPicture * tall * tall);
-            }
-        }
-    }
-
-    private static double IdealSpan(Picture picture, int columns, bool isPhoto, int position)
-    {
-        if (isPhoto) return columns;
-        var share = picture.PixelWidth >= picture.PixelHeight ? 0.6 : 0.4;
-        return Math.Max(1, columns * (position == 0 ? share + 0.12 : share));
     }
 
     /// <summary>The least depth of columns that holds the rows; below 0 where no depth of the page does.</summary>

@@ -150,19 +150,18 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
             if (plan.Pictures is not { } slot) return firstRow;
             var firstColumn = plan.Columns - slot.Columns;
             var left = area.Left + frame.ColumnLeft(firstColumn);
-            var width = frame.SpanWidth(slot.Columns);
-            var at = firstRow;
-            for (var i = 0; i < slot.PictureRows.Length; i++)
+            var trim = (grid.Leading - grid.Size) / 2;
+            for (var i = 0; i < slot.Cells.Count; i++)
             {
-                var trim = (grid.Leading - grid.Size) / 2;
-                var place = Rect.FromEdges(left, grid.RowTop(at) + trim, left + width, grid.RowTop(at + slot.PictureRows[i]) - trim);
+                var cell = slot.Cells[i];
+                var top = firstRow + cell.Row;
+                var place = Rect.FromEdges(left + cell.Left, grid.RowTop(top) + trim, left + cell.Left + cell.Width, grid.RowTop(top + cell.Rows) - trim);
                 pictures.Add(Cropped(copy.Article.Pictures[i], place));
-                at += slot.PictureRows[i];
-                foreach (var caption in copy.CaptionAt(i, Math.Max(4, width / grid.Size))) SetRow(captions, caption, left, grid.RowTop(at++), width);
-                at++;
+                var at = top + cell.Rows;
+                foreach (var caption in copy.CaptionAt(i, cell.CaptionMeasure)) SetRow(captions, caption, place.Left, grid.RowTop(at++), cell.Width);
             }
 
-            return at;
+            return firstRow + slot.Rows;
         }
     }
 
