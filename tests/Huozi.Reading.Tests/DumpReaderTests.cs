@@ -36,6 +36,26 @@ public sealed class DumpReaderTests
         Assert.Equal(first + second, string.Concat(article.Paragraphs.Skip(1)));
     }
 
+    // A lone first piece of few characters, one that goes on right below, a day cut in two; a lone line of more is a subhead.
+    [Theory]
+    [InlineData("果农", "们把两千株树苗全部栽到了北坡的梯田上。", "\n\n", 1)]
+    [InlineData("水渠通到地头", "果农们把两千株树苗全部栽到了北坡的梯田上。", "\n\n", 2)]
+    [InlineData("果农们把两千株树苗", "全部栽到了北坡的梯田上。", "\n", 1)]
+    [InlineData("3月", "5日，果农们把树苗全部栽到了北坡的梯田上。", "\n\n", 1)]
+    public void Read_ParagraphCutAfterFewCharacters_IsJoinedUnlessItReadsAsSubhead(string first, string second, string gap, int blocks)
+    {
+        var article = Read(Nameplate + Headline + $"3月6日，天气晴好。\n\n图书馆整理出三间仓房。\n\n{first}{gap}{second}（王晓）\n").Pages[0].Articles.Single();
+        Assert.Equal(2 + blocks, article.Body.Count);
+        Assert.Equal(blocks == 2 ? second : first + second, article.Body[^1].Text);
+    }
+
+    [Fact]
+    public void Read_ShortLines_AreSubheadsWhereTheArticleHasSeveral()
+    {
+        var article = Read(Nameplate + Headline + "3月6日，天气晴好。\n\n缘起\n\n果农们把树苗全部栽到了北坡的梯田上。\n\n转机\n\n图书馆整理出三间仓房，老人们都来读报。（王晓）\n").Pages[0].Articles.Single();
+        Assert.Equal(["缘起", "转机"], article.Subheads);
+    }
+
     [Theory]
     [InlineData("云麓县春灌展开 六个镇开闸放水", 2)]
     [InlineData("云麓县春灌展开　六个镇开闸放水", 2)]

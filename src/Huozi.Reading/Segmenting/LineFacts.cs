@@ -11,7 +11,10 @@ internal sealed class LineFacts
     private const string OpenEndings = "的和与及在对将把被为从向以等或并而至于是、（“《—";
     private const string BoundBeginnings = "的了着过们地得";
 
-    public LineFacts(DumpLine line, string tailBefore)
+    // No day is longer than this: 2026年12月31日.
+    private const int LongestDay = 11;
+
+    public LineFacts(DumpLine line, string tailBefore, string before, string after)
     {
         Line = line;
         var text = line.Text;
@@ -26,7 +29,9 @@ internal sealed class LineFacts
         HasStop = text.Contains('。');
         BeginsWithClosingMark = SentenceMarks.IsPause(text[0]) || SentenceMarks.IsEnd(text[0]) || PairedMarks.IsClosing(text[0]);
         BeginsBound = BeginsWithClosingMark || BoundBeginnings.Contains(text[0]);
-        OpensReport = Dateline.OpensReport(text);
+        // A day may itself be cut: 3月 on one line, 5日 on the next.
+        IsRestOfOpening = before.Length is > 0 and < LongestDay && CutsOpening(before, text);
+        OpensReport = !IsRestOfOpening && (Dateline.OpensReport(text) || (text.Length < LongestDay && CutsOpening(text, after)));
         // The rest of a mark whose bracket opened on the line before is not a mark of its own.
         var isRest = tailBefore is [.., '(' or '（'];
         IsByline = !isRest && BylineText.OwnLine(text) is not null;
@@ -75,6 +80,9 @@ internal sealed class LineFacts
 
     public bool OpensReport { get; }
 
+    /// <summary>Whether the day or dateline that opens a report began on the line before.</summary>
+    public bool IsRestOfOpening { get; }
+
     public bool IsByline { get; }
 
     public bool IsBareByline { get; }
@@ -101,6 +109,8 @@ internal sealed class LineFacts
     public bool IsFullButForIndent => ColumnWidth > 0 && Width < ColumnWidth - 2 && Width >= ColumnWidth - 5;
 
     public bool IsMark => IsByline || IsJump || IsContinuation;
+
+    private static bool CutsOpening(string text, string next) => !Dateline.OpensReport(text) && Dateline.OpensReport(text + next) && char.IsAsciiDigit(text[0]);
 
     private static int Measure(string text)
     {

@@ -13,6 +13,9 @@ internal sealed class PageFacts
     private const int NarrowestColumn = 20;
     private const int WidestColumn = 66;
 
+    // Some headlines have two lines in one block.
+    private const double PartedShare = 0.75;
+
     private readonly LineFacts[] facts;
     private readonly HashSet<(char, char)> pairs = [];
 
@@ -21,10 +24,11 @@ internal sealed class PageFacts
         facts = new LineFacts[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
-            facts[i] = new(lines[i], Tail(lines, i));
+            facts[i] = new(lines[i], Tail(lines, i), i > 0 ? lines[i - 1].Text : "", i + 1 < lines.Count ? lines[i + 1].Text : "");
             AddPairs(lines[i].Text);
         }
         PartsBlocks = lines.Skip(1).Any(line => line.AfterGap);
+        PartsParagraphs = lines.Count(line => line.AfterGap) >= lines.Count * PartedShare;
         IndentsParagraphs = lines.Any(line => line.IsIndented);
         for (var i = 0; i < facts.Length; i++) facts[i].ColumnWidth = ColumnWidth(i);
     }
@@ -33,6 +37,9 @@ internal sealed class PageFacts
 
     /// <summary>Whether the dump has empty lines, so that their absence says something.</summary>
     public bool PartsBlocks { get; }
+
+    /// <summary>Whether nearly every line has an empty line before it, so that one without belongs to the line above.</summary>
+    public bool PartsParagraphs { get; }
 
     /// <summary>Whether the dump kept the indents of paragraphs, so that their absence says something.</summary>
     public bool IndentsParagraphs { get; }

@@ -15,11 +15,33 @@ internal sealed class Segmenter
     private const double WiderThanWrapped = 1.4;
 
     private readonly PageFacts page;
+    private readonly HashSet<LineFacts> loneSubheads = [];
 
     private Segmenter(PageFacts page) => this.page = page;
 
     /// <summary>The roles of the page's lines, in order.</summary>
-    public static TextRole[] Segment(PageFacts page) => page.Lines.Count == 0 ? [] : new Segmenter(page).Segment();
+    public static TextRole[] Segment(PageFacts page)
+    {
+        if (page.Lines.Count == 0) return [];
+        var segmenter = new Segmenter(page);
+        var roles = segmenter.Segment();
+        // How many subheads an article has, no two neighbours show: the lines are looked at once more.
+        segmenter.loneSubheads.UnionWith(LoneSubheads(roles).Select(index => page.Lines[index]));
+        return segmenter.loneSubheads.Count == 0 ? roles : segmenter.Segment();
+    }
+
+    /// <summary>The lines that are the only subhead of their article.</summary>
+    private static IEnumerable<int> LoneSubheads(TextRole[] roles)
+    {
+        var found = new List<int>();
+        for (var i = 0; i <= roles.Length; i++)
+        {
+            if (i < roles.Length && roles[i] == Subhead) found.Add(i);
+            if (i < roles.Length && roles[i] is not (Headline or Kicker or Continuation)) continue;
+            if (found.Count == 1) yield return found[0];
+            found.Clear();
+        }
+    }
 
     private TextRole[] Segment()
     {
@@ -57,7 +79,7 @@ internal sealed class Segmenter
         HeadByline or EndByline => line.IsByline ? 0 : role == HeadByline && line.IsBareByline ? SegmentingCosts.BareByline : SegmentingCosts.Never,
         Continuation or HeadContinuation => line.IsContinuation ? 0 : SegmentingCosts.Never,
         Jump => line.IsJump ? 0 : SegmentingCosts.Never,
-        Paragraph => Mark(line) + (line.BeginsWithClosingMark ? SegmentingCosts.BeginsWithClosingMark : 0)
+        Paragraph => Mark(line) + (line.BeginsWithClosingMark || line.IsRestOfOpening ? SegmentingCosts.BeginsWithClosingMark : 0)
             + (page.IndentsParagraphs && !line.Line.IsIndented ? SegmentingCosts.NotIndented : 0),
         ParagraphMore => Mark(line) + (page.IndentsParagraphs && line.Line.IsIndented ? SegmentingCosts.Indented : 0),
         Headline or HeadlineMore => Heading(line) + (Math.Max(0, line.Length - 36) * SegmentingCosts.HeadlineLong)
@@ -81,6 +103,7 @@ internal sealed class Segmenter
         if (line.IsFull || line.IsFullButForIndent) cost += SegmentingCosts.HeadingFillsColumn;
         if (line.BeginsWithClosingMark) cost += SegmentingCosts.BeginsWithClosingMark;
         if (page.IndentsParagraphs && line.Line.IsIndented) cost += SegmentingCosts.HeadingPlace;
+        if (loneSubheads.Contains(line)) cost += SegmentingCosts.SubheadAlone + (Math.Max(0, 5 - line.Length) * SegmentingCosts.SubheadShort);
         return cost;
     }
 
@@ -176,7 +199,7 @@ internal sealed class Segmenter
     private double More(TextRole previousRole, LineFacts previous, LineFacts line)
     {
         if (previous.EndsArticle) return SegmentingCosts.MoreAfterSentence + SegmentingCosts.TextAfterEnd;
-        if (line.BeginsWithClosingMark && !previous.EndsSentence) return 0;
+        if (line.IsRestOfOpening || (line.BeginsWithClosingMark && !previous.EndsSentence)) return 0;
         if (Finished(previous) && !previous.LeavesPairOpen)
         {
             if (previous.IsFull) return SegmentingCosts.AfterFullLine + (!page.IndentsParagraphs && line.IsFullButForIndent ? SegmentingCosts.LostIndent : 0);
@@ -184,6 +207,7 @@ internal sealed class Segmenter
         }
         if (previous.IsFull || (previousRole == Paragraph && !page.IndentsParagraphs && previous.IsFullButForIndent)) return line.OpensReport ? SegmentingCosts.CutBeforeOpening : 0;
         var cost = SegmentingCosts.Cut;
+        if (page.PartsParagraphs && !line.Line.AfterGap) cost += SegmentingCosts.CutInsideBlock;
         if (line.OpensReport) cost += SegmentingCosts.CutBeforeOpening;
         if (page.StandTogether(previous, line)) cost += SegmentingCosts.CutInsideWord;
         var leavesFewWords = previousRole == Paragraph && previous.Length <= 12 && previous.Pauses == 0 && !previous.EndsOpen && !previous.LeavesPairOpen

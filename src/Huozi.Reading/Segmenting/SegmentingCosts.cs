@@ -94,6 +94,9 @@ internal static class SegmentingCosts
     /// <summary>The two characters on both sides of the cut stand together elsewhere in the paper: they are one word.</summary>
     public const double CutInsideWord = -2.5;
 
+    /// <summary>The cut line goes on right below, in a dump where paragraphs are parted by empty lines.</summary>
+    public const double CutInsideBlock = -5;
+
     /// <summary>A kicker that ends with —— or ：.</summary>
     public const double KickerMarked = 0.5;
 
@@ -135,6 +138,12 @@ internal static class SegmentingCosts
 
     /// <summary>For each character that a subhead is longer than 12.</summary>
     public const double SubheadLong = 0.7;
+
+    /// <summary>The only subhead of its article: they come by twos and more, and a cut paragraph may look like one.</summary>
+    public const double SubheadAlone = 2;
+
+    /// <summary>For each character that such a subhead is shorter than 5.</summary>
+    public const double SubheadShort = 1.5;
 
     /// <summary>A subhead before a paragraph that opens a report.</summary>
     public const double SubheadThenOpening = 3;
