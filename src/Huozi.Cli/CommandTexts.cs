@@ -33,6 +33,8 @@ internal sealed class CommandTexts(Language language)
 
     public string UnknownOutput(string word) => Pick($"--only 不认识“{word}”，可用：issue,pdf,png,json,site", $"--only does not know '{word}'; there are: issue,pdf,png,json,site");
 
+    public string NoSuchPort(int port) => Pick($"没有端口 {port}，可用 0 到 65535", $"There is no port {port}; there are 0 to 65535");
+
     public string Done(string folder) => Pick($"好了：{folder}", $"Done: {folder}");
 
     public string Serving(Uri address) => Pick($"样报在 {address} ，按 Ctrl+C 结束", $"The sample is at {address} ; press Ctrl+C to stop");

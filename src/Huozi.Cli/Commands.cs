@@ -23,6 +23,17 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
         return new RootCommand(texts.Root) { lang, Make(), Read(), Demo() };
     }
 
+    /// <summary>Tells what is wrong with a command line; the exit code is 1.</summary>
+    public int Refuse(ParseResult parsed)
+    {
+        var command = string.Join(' ', parsed.CommandResult.Command.Parents.OfType<Command>().Select(parent => parent.Name).Append(parsed.CommandResult.Command.Name));
+        printer.Print(parsed.Errors.Select(problem => Diagnostic.Error(
+            "usage",
+            new($"命令写得不对：{problem.Message}", $"The command is not right: {problem.Message}"),
+            new($"用法见 {command} --help", $"See {command} --help"))));
+        return 1;
+    }
+
     private Command Make()
     {
         var input = new Argument<string>("INPUT") { Description = texts.MakeInput };
@@ -68,6 +79,10 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
     {
         var port = new Option<int>("--port") { Description = texts.Port, DefaultValueFactory = _ => DefaultPort };
         var target = new Option<string?>("--output", "-o") { Description = texts.DemoOutput, HelpName = "DIR" };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var number) && number is < 0 or > ushort.MaxValue) result.AddError(texts.NoSuchPort(number));
+        });
         var command = new Command("demo", texts.Demo) { port, target };
         command.SetAction((parsed, cancellation) => GuardedAsync(async () =>
         {
@@ -124,6 +139,14 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
                 "io",
                 new($"读写出错：{problem.Message}", $"Reading or writing failed: {problem.Message}"),
                 new("检查磁盘空间和权限", "Check the free space and the permissions"))]);
+            return 1;
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            printer.Print([Diagnostic.Error(
+                "fault",
+                new($"程序出错了，不是稿件的错：{problem.GetType().Name}：{problem.Message}", $"The program is at fault, not the copy: {problem.GetType().Name}: {problem.Message}"),
+                new("请把这两行和所用的文件告诉开发者", "Send these lines and the file to the developers"))]);
             return 1;
         }
     }

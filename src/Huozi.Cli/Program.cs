@@ -1,3 +1,4 @@
+using System.CommandLine.Invocation;
 using System.Text;
 using Huozi.Cli;
 using Huozi.Cli.Console;
@@ -7,4 +8,6 @@ System.Console.OutputEncoding = Encoding.UTF8;
 var at = Array.IndexOf(args, "--lang");
 var isEnglish = (at >= 0 && at + 1 < args.Length && args[at + 1] == "en") || args.Contains("--lang=en");
 var commands = new Commands(System.Console.Out, System.Console.Error, isEnglish ? Language.English : Language.Chinese, !System.Console.IsOutputRedirected);
-return await commands.Root().Parse(args).InvokeAsync();
+var parsed = commands.Root().Parse(args);
+// Without any word the help is the answer.
+return parsed.Action is ParseErrorAction && args.Length > 0 ? commands.Refuse(parsed) : await parsed.InvokeAsync();

@@ -31,6 +31,26 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void Make_NoSuchFile_IsRefused() => Refused(cli.Run("make", cli.Path("none.txt"), "-o", cli.Path("out")), "input-missing", "none.txt");
 
+    [Theory]
+    [InlineData("make", "", "-o", "out", "input-missing")]
+    [InlineData("make", "page.txt", "-o", "", "target-unnamed")]
+    [InlineData("read", "page.txt", "--json", "", "target-no-file")]
+    public void Run_NameThatIsEmpty_IsRefused(string verb, string input, string option, string target, string code)
+    {
+        cli.File("page.txt", Tests.Dumps.Page);
+        Refused(cli.Run(verb, input.Length == 0 ? "" : cli.Path(input), option, target.Length == 0 ? "" : cli.Path(target)), code, "");
+        Assert.False(Directory.Exists(cli.Path("out")));
+    }
+
+    [Fact]
+    public void Read_JsonToALink_KeepsTheLink()
+    {
+        var link = File.CreateSymbolicLink(cli.Path("link.json"), cli.File("page.json", ""));
+        Assert.Equal(0, cli.Run("read", cli.File("page.txt", Tests.Dumps.Page), "--json", link.FullName));
+        Assert.NotNull(File.ResolveLinkTarget(link.FullName, returnFinalTarget: false));
+        Assert.NotEqual("", File.ReadAllText(cli.Path("page.json")));
+    }
+
     [Fact]
     public void Make_HeadlineWithoutBody_WarnsAndGoesOn()
     {

@@ -15,6 +15,7 @@ internal sealed class IssueInput(string path)
     /// <exception cref="DiagnosticException">It cannot be read.</exception>
     public Checked<Issue> Read()
     {
+        if (string.IsNullOrWhiteSpace(path) || path.Contains('\0')) throw Missing(null);
         if (Directory.Exists(path)) return IssueFolderReader.Read(path);
         try
         {
@@ -22,12 +23,7 @@ internal sealed class IssueInput(string path)
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new DiagnosticException(
-                Diagnostic.Error(
-                    "input-missing",
-                    new("没有这个文件或文件夹", "There is no such file or folder"),
-                    new("检查路径；可以给一个版面的文本，或一期的文件夹", "Check the path: name a page's text or an issue folder")) with { File = path },
-                problem);
+            throw Missing(problem);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -39,6 +35,13 @@ internal sealed class IssueInput(string path)
                 problem);
         }
     }
+
+    private DiagnosticException Missing(Exception? cause) => new(
+        Diagnostic.Error(
+            "input-missing",
+            new("没有这个文件或文件夹", "There is no such file or folder"),
+            new("检查路径；可以给一个版面的文本，或一期的文件夹", "Check the path: name a page's text or an issue folder")) with { File = path },
+        cause);
 
     /// <summary>The bytes of one of the issue's pictures.</summary>
     public byte[] Picture(string file) => pictures.GetOrAdd(file, name => File.ReadAllBytes(Path.Combine(path, name)));

@@ -29,9 +29,9 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
     /// <exception cref="DiagnosticException">The input or the target is no good.</exception>
     public void Make(string path, string target, Output wanted, string? styleName)
     {
-        CheckApart(path, target);
         // Made first: a target that cannot be written is told before any work is done.
         using var staged = new StagedDirectory(target);
+        CheckApart(path, target);
         using var library = new FaceLibrary(Path.Combine(AppContext.BaseDirectory, "fonts"));
         var input = new IssueInput(path);
         var issue = Read(input);
@@ -72,6 +72,7 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
     /// <summary>The target is replaced as a whole: an issue that lies in it would be lost.</summary>
     private static void CheckApart(string path, string target)
     {
+        if (path.Length == 0) return;
         var inside = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)) + Path.DirectorySeparatorChar;
         if (!(Path.GetFullPath(path) + Path.DirectorySeparatorChar).StartsWith(inside, StringComparison.Ordinal)) return;
         throw new DiagnosticException(Diagnostic.Error(

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Huozi.Model.Diagnostics;
 
 namespace Huozi.Formats.Output;
@@ -16,6 +17,8 @@ public sealed class StagedDirectory : IDisposable
 
     private readonly string target;
     private readonly List<string> createdParents = [];
+    private readonly Lock exchange = new();
+    private readonly List<PosixSignalRegistration> signals = [];
     private bool isCommitted;
 
     /// <summary>Makes the folder to write into, beside the target.</summary>
@@ -40,6 +43,9 @@ public sealed class StagedDirectory : IDisposable
             CreateParents();
             Folder = FreeSibling("new");
             Directory.CreateDirectory(Folder);
+            // Ctrl+C and the like end the program without Dispose; the signal then goes its usual way.
+            foreach (var signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP])
+                signals.Add(PosixSignalRegistration.Create(signal, _ => Discard()));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -54,6 +60,29 @@ public sealed class StagedDirectory : IDisposable
     /// <summary>Puts the folder in its target's place. What stood there is removed; should the exchange fail, it is put back.</summary>
     /// <exception cref="DiagnosticException">The target has changed since and is no longer Huozi's, or it cannot be replaced. It is as it was.</exception>
     public void Commit()
+    {
+        lock (exchange) Exchange();
+    }
+
+    /// <summary>Unless committed, removes the folder and the parents that were created for it.</summary>
+    public void Dispose()
+    {
+        foreach (var signal in signals) signal.Dispose();
+        Discard();
+    }
+
+    private void Discard()
+    {
+        lock (exchange)
+        {
+            if (isCommitted) return;
+            // Other threads may be writing still when a signal comes.
+            for (var attempt = 0; attempt < 3 && Directory.Exists(Folder); attempt++) TryDelete(Folder);
+            RemoveParents();
+        }
+    }
+
+    private void Exchange()
     {
         Check(target);
         var old = Directory.Exists(target) ? FreeSibling("old") : null;
@@ -76,14 +105,6 @@ public sealed class StagedDirectory : IDisposable
         }
         isCommitted = true;
         if (old is not null) TryDelete(old);
-    }
-
-    /// <summary>Unless committed, removes the folder and the parents that were created for it.</summary>
-    public void Dispose()
-    {
-        if (isCommitted) return;
-        TryDelete(Folder);
-        RemoveParents();
     }
 
     /// <summary>Removes a folder that nobody needs any more; one that cannot be removed stays, since the work itself is done.</summary>
