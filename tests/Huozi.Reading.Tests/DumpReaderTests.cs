@@ -56,6 +56,33 @@ public sealed class DumpReaderTests
         Assert.Equal(["缘起", "转机"], article.Subheads);
     }
 
+    [Fact]
+    public void Read_ContinuationAfterAnArticle_IsAnArticleOfItsOwn()
+    {
+        var articles = Read(Nameplate + Headline + Body + "（上接第一版）会议还研究了其他事项。（李海）\n").Pages[0].Articles;
+        Assert.Equal(2, articles.Count);
+        Assert.Equal("王晓", articles[0].Byline);
+        Assert.Equal((1, "李海"), (articles[1].ContinuedFrom, articles[1].Byline));
+    }
+
+    [Theory]
+    [InlineData("云麓县水利局 供稿", "云麓县水利局 供稿")]
+    [InlineData("云麓县水利局 大楼", null)]
+    public void Read_BodyThatSuppliesTheText_IsByline(string end, string? byline) =>
+        Assert.Equal(byline, Read(Nameplate + Headline + $"3月6日，天气晴好。（{end}）\n").Pages[0].Articles.Single().Byline);
+
+    [Theory]
+    [InlineData("第3390号", 3390)]
+    [InlineData("第3号台风来袭", null)]
+    public void Read_IssueNumberAs号_IsKnownWhereItStandsAlone(string line, int? number) =>
+        Assert.Equal(number, Read("新云麓\n\n2026年3月9日 星期一\n\n" + line + "\n\n" + Headline + Body).Number);
+
+    [Theory]
+    [InlineData("各镇备足良种 春耕全面展开", 2)]
+    [InlineData("聚焦春耕", 1)]
+    public void Read_TwoHeadlinesInARow_FirstIsNoKickerIfItHasTwoLines(string first, int articles) =>
+        Assert.Equal(articles, Read(Nameplate + first + "\n\n云麓县农业技术推广中心送肥到田头\n\n" + Body).Pages[0].Articles.Count);
+
     [Theory]
     [InlineData("云麓县春灌展开 六个镇开闸放水", 2)]
     [InlineData("云麓县春灌展开　六个镇开闸放水", 2)]

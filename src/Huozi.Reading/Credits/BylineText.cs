@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Huozi.Text;
 using Huozi.Text.Names;
 
 namespace Huozi.Reading.Credits;
@@ -11,6 +12,8 @@ internal static partial class BylineText
 {
     // A byline is shorter; only so much of a line or a paragraph's end is looked at.
     private const int Longest = 80;
+
+    private const int LongestBody = 16;
 
     private const string Bullets = "□■◎●○◆◇▲△★☆◼◻▪▫";
 
@@ -50,6 +53,8 @@ internal static partial class BylineText
     {
         var words = Words(text);
         if (words.Length is 0 or > 24) return null;
+        // A body may supply a text as well as a person: 乡农技站 供稿.
+        var isSupplied = words[^1] is "供稿" or "供图";
         var names = 0;
         var labels = 0;
         foreach (var word in words)
@@ -60,7 +65,8 @@ internal static partial class BylineText
                 labels++;
                 names++;
             }
-            else if (PersonName.Is(word) || (labels > 0 && PersonName.HasShape(word)) || (isCertain && word.Length < 4 && PersonName.HasShape(word))) names++;
+            else if (PersonName.Is(word) || (labels > 0 && PersonName.HasShape(word)) || (isCertain && word.Length < 4 && PersonName.HasShape(word))
+                || (isSupplied && word.Length <= LongestBody && Ideograph.Count(word) == word.Length)) names++;
             else return null;
         }
         var standsAlone = words.Length == 1 && StandingLabel().IsMatch(words[0]);

@@ -137,7 +137,7 @@ internal static partial class FurnitureScanner
         RegexOptions.ExplicitCapture)]
     private static partial Regex LunarPattern();
 
-    [GeneratedRegex(@"\G[(（\[]?((总\s?)?第\s?(?<n>" + Number + @"{1,12})\s?期|总期号[:：]?\s?(?<n>" + Number + @"{1,12})|总\s?(?<n>" + Number + @"{1,12})\s?期)[)）\]]?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G[(（\[]?((总\s?)?第\s?(?<n>" + Number + @"{1,12})\s?期|总期号[:：]?\s?(?<n>" + Number + @"{1,12})|总\s?(?<n>" + Number + @"{1,12})\s?期|(?<!\S)第\s?(?<n>" + Number + @"{1,12})\s?号(?!\S))[)）\]]?", RegexOptions.ExplicitCapture)]
     private static partial Regex IssueNumberPattern();
 
     [GeneratedRegex(@"\G((今[日天]|本期)共?|共)\s?" + Number + @"{1,4}\s?个?版", RegexOptions.ExplicitCapture)]

@@ -36,7 +36,7 @@ internal sealed class ArticleBuilder
     private void Add(DumpLine line, TextRole role)
     {
         if (role != TextRole.ParagraphMore) FinishParagraph();
-        if (StartsArticle(role)) Finish();
+        if (StartsArticle(role, line)) Finish();
         firstLine ??= line.Number;
         isHeading = role is TextRole.Kicker or TextRole.Headline or TextRole.HeadlineMore or TextRole.Deck or TextRole.HeadByline or TextRole.Continuation or TextRole.HeadContinuation;
         switch (role)
@@ -77,11 +77,12 @@ internal sealed class ArticleBuilder
         endsWithSpace = line.EndsWithSpace;
     }
 
-    /// <summary>A heading after text or after another headline begins the next article.</summary>
-    private bool StartsArticle(TextRole role) => role switch
+    /// <summary>A heading after text or after another headline begins the next article; so does 上接 at a paragraph's start.</summary>
+    private bool StartsArticle(TextRole role, DumpLine line) => role switch
     {
         TextRole.Kicker or TextRole.Headline => !isHeading || headline.Count > 0 || (role == TextRole.Kicker && kicker is not null),
         TextRole.Continuation => !isHeading,
+        TextRole.Paragraph => !isHeading && JumpMark.AtStart(line.Text) is not null,
         _ => false,
     };
 

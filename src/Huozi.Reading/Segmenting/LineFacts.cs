@@ -1,4 +1,5 @@
 using Huozi.Reading.Credits;
+using Huozi.Reading.Joining;
 using Huozi.Reading.Sources;
 using Huozi.Text.Marks;
 
@@ -26,6 +27,7 @@ internal sealed class LineFacts
         EndsWithColon = text[^1] is '：' or ':';
         EndsOpen = EndsWithPause || OpenEndings.Contains(text[^1]);
         Pauses = text.Count(character => character is '，' or '；');
+        HasLineEnd = TextJoiner.HeadlineLines(text).Skip(1).Any();
         HasStop = text.Contains('。');
         BeginsWithClosingMark = SentenceMarks.IsPause(text[0]) || SentenceMarks.IsEnd(text[0]) || PairedMarks.IsClosing(text[0]);
         BeginsBound = BeginsWithClosingMark || BoundBeginnings.Contains(text[0]);
@@ -72,6 +74,9 @@ internal sealed class LineFacts
     public int Pauses { get; }
 
     public bool HasStop { get; }
+
+    /// <summary>Whether a space in it stands for a line end, as in headlines.</summary>
+    public bool HasLineEnd { get; }
 
     public bool BeginsWithClosingMark { get; }
 

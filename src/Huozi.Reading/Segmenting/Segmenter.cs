@@ -85,7 +85,7 @@ internal sealed class Segmenter
         Headline or HeadlineMore => Heading(line) + (Math.Max(0, line.Length - 36) * SegmentingCosts.HeadlineLong)
             + (role == Headline ? Math.Max(0, 5 - line.Length) * SegmentingCosts.HeadlineShort : 0) + (line.BeginsWithDash ? SegmentingCosts.DeckUnmarked : 0),
         Deck => Heading(line) + (line.BeginsWithDash ? 0 : SegmentingCosts.DeckUnmarked) + (Math.Max(0, line.Length - 36) * SegmentingCosts.HeadlineLong),
-        Kicker => Heading(line) - (line.EndsWithColon ? SegmentingCosts.HeadingEndsWithPause : 0) + (Math.Max(0, line.Length - 24) * SegmentingCosts.HeadlineLong),
+        Kicker => Heading(line) + (line.HasLineEnd ? SegmentingCosts.KickerBroken : 0) - (line.EndsWithColon ? SegmentingCosts.HeadingEndsWithPause : 0) + (Math.Max(0, line.Length - 24) * SegmentingCosts.HeadlineLong),
         Subhead => Heading(line) + SegmentingCosts.Subhead + (Math.Max(0, line.Length - 12) * SegmentingCosts.SubheadLong),
         _ => SegmentingCosts.Never,
     };

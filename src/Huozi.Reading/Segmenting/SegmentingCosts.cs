@@ -106,6 +106,9 @@ internal static class SegmentingCosts
     /// <summary>A kicker that is not shorter than its headline.</summary>
     public const double KickerLonger = 6;
 
+    /// <summary>A kicker that a space breaks into lines: it has one line as a rule.</summary>
+    public const double KickerBroken = 2;
+
     /// <summary>A second headline line in the same block of lines.</summary>
     public const double HeadlineMore = 1;
 
