@@ -77,6 +77,12 @@ internal static class DumpProblem
         new("请检查导出时是否漏了正文，或它是否是另一标题的一行。", "See whether the export left out its text, or whether it is a line of another headline."))
         with { File = file, Line = line, Place = Place(page, headline) };
 
+    public static Diagnostic KickerOrHeadline(string file, int line, int page, string headline, string kicker) => Diagnostic.Warning(
+        "kicker-or-headline",
+        new($"《{kicker}》读作引题；它也可能是一个没有正文的标题。", $"《{kicker}》 is read as a kicker; it may be a headline that has no text below it."),
+        new("如果是标题，请补上正文；如果是引题，请去掉它和标题之间的空行。", "If it is a headline, add its text; if it is a kicker, take out the empty line below it."))
+        with { File = file, Line = line, Place = Place(page, headline) };
+
     public static Diagnostic NoHeadline(string file, int line, int page) => Diagnostic.Warning(
         "no-headline",
         new("正文之前没有标题。", "There is text before any headline."),

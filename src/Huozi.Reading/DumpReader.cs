@@ -110,6 +110,7 @@ public static class DumpReader
         var article = read.Article;
         if (article.Headline.Count == 0) { if (article.ContinuedFrom is null) warnings.Add(DumpProblem.NoHeadline(file, read.Line, page)); }
         else if (article.Body.Count == 0) warnings.Add(DumpProblem.NoBody(file, read.Line, page, article.HeadlineText));
+        if (read.MayLackBody) warnings.Add(DumpProblem.KickerOrHeadline(file, read.Line, page, article.HeadlineText, article.Kicker!));
         for (var i = 0; i < article.Body.Count; i++)
         {
             var text = article.Body[i].Text;

@@ -56,6 +56,18 @@ public sealed class DumpReaderTests
         Assert.Equal(["缘起", "转机"], article.Subheads);
     }
 
+    [Theory]
+    [InlineData("各镇备足农资良种\n\n", true)]
+    [InlineData("各镇备足农资良种\n", false)]
+    [InlineData("各镇备足农资良种——\n\n", false)]
+    [InlineData("聚焦春耕\n\n", false)]
+    public void Read_KickerInABlockOfItsOwn_IsWarnedOfUnlessMarked(string kicker, bool warns)
+    {
+        var read = DumpReader.Read(Encoding.UTF8.GetBytes(Nameplate + kicker + "云麓县农业技术推广中心送肥到田头\n\n" + Body), "page.txt");
+        Assert.NotNull(read.Value.Pages[0].Articles[0].Kicker);
+        Assert.Equal(warns, read.Warnings.Any(warning => warning.Code == "kicker-or-headline"));
+    }
+
     [Fact]
     public void Read_ContinuationAfterAnArticle_IsAnArticleOfItsOwn()
     {

@@ -9,6 +9,9 @@ namespace Huozi.Reading.Joining;
 /// <summary>Makes articles of lines and their roles: joins lines, and takes bylines, datelines and jumps out of the text.</summary>
 internal sealed class ArticleBuilder
 {
+    // Fewer characters name a subject, as a kicker does; a headline says what happened.
+    private const int ShortestHeadline = 8;
+
     private readonly List<DumpArticle> articles = [];
     private readonly List<string> headline = [];
     private readonly List<(BodyBlock Block, int Line)> body = [];
@@ -23,6 +26,7 @@ internal sealed class ArticleBuilder
     private int? firstLine;
     private bool isHeading = true;
     private bool endsWithSpace;
+    private bool isKickerDoubtful;
 
     /// <summary>The articles of one page, in the dump's order.</summary>
     public static IReadOnlyList<DumpArticle> Build(IReadOnlyList<DumpLine> lines, IReadOnlyList<TextRole> roles)
@@ -45,6 +49,7 @@ internal sealed class ArticleBuilder
                 kicker = line.Text;
                 break;
             case TextRole.Headline or TextRole.HeadlineMore:
+                isKickerDoubtful |= role == TextRole.Headline && line.AfterGap && kicker is { Length: >= ShortestHeadline } and not [.., '—' or '：' or ':'];
                 headline.AddRange(TextJoiner.HeadlineLines(line.Text));
                 break;
             case TextRole.Deck:
@@ -117,11 +122,12 @@ internal sealed class ArticleBuilder
                     ContinuedFrom = continuedFrom,
                 },
                 line,
-                [.. blocks.Select(entry => entry.Line)]));
+                [.. blocks.Select(entry => entry.Line)],
+                isKickerDoubtful));
         }
         headline.Clear();
         body.Clear();
-        (kicker, deck, byline, place, jumpTo, continuedFrom, firstLine, isHeading) = (null, null, null, default, null, null, null, true);
+        (kicker, deck, byline, place, jumpTo, continuedFrom, firstLine, isHeading, isKickerDoubtful) = (null, null, null, default, null, null, null, true, false);
     }
 
     private static BodyBlock WithoutLineEndSpaces(BodyBlock block) => block with { Text = TextJoiner.WithoutLineEndSpaces(block.Text) };

@@ -6,4 +6,5 @@ namespace Huozi.Reading.Joining;
 /// <param name="Article">The article.</param>
 /// <param name="Line">The line it begins on.</param>
 /// <param name="BlockLines">For each block of its body, the line it begins on.</param>
-internal sealed record DumpArticle(Article Article, int Line, IReadOnlyList<int> BlockLines);
+/// <param name="MayLackBody">Whether its kicker, known only by being shorter, stands apart: it may be a headline whose text is missing.</param>
+internal sealed record DumpArticle(Article Article, int Line, IReadOnlyList<int> BlockLines, bool MayLackBody);

@@ -107,7 +107,7 @@ internal static class SegmentingCosts
     public const double KickerLonger = 6;
 
     /// <summary>A kicker that a space breaks into lines: it has one line as a rule.</summary>
-    public const double KickerBroken = 2;
+    public const double KickerBroken = 3;
 
     /// <summary>A second headline line in the same block of lines.</summary>
     public const double HeadlineMore = 1;
