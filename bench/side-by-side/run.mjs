@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 const page = resolve(process.argv[2] ?? join(root, '../shared/real/xinjimo-3390-p1.txt'));
-const runs = Number(process.argv[3] ?? 7);
+const runs = Number(process.argv[3] ?? 9);
 const work = mkdtempSync(join(tmpdir(), 'huozi-bench-'));
 const run = (file, ...args) => execFileSync(file, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: here });
 
