@@ -49,6 +49,13 @@ public sealed class DumpReaderTests
         Assert.Equal(blocks == 2 ? second : first + second, article.Body[^1].Text);
     }
 
+    [Theory]
+    [InlineData("争一流 敢担当 走在前", 3)]
+    [InlineData("水渠通了 果农笑了", 0)]
+    [InlineData("水渠通了 果农笑开了花 收成有望", 0)]
+    public void Read_OneLineAboveTheFirstHeadline_IsTheEarOnlyIfInThreeEqualParts(string line, int parts) =>
+        Assert.Equal(parts, Read(Nameplate + line + "\n\n" + Headline + Body).Ear.Count);
+
     [Fact]
     public void Read_ShortLines_AreSubheadsWhereTheArticleHasSeveral()
     {

@@ -211,9 +211,11 @@ internal sealed class FurnitureReader
         var texts = count == 1 ? EarLines(lines[start].Text) : [.. Enumerable.Range(start, count).Select(index => lines[index].Text)];
         if (texts.Count < 2 || texts.Any(text => text.Length is < 2 or > 14 || !IsSlogan(text))) return null;
         var isBeforeFurniture = start + count - 1 < lastFurniture;
-        if (!isBeforeFurniture && (count == 1 || !LeavesHeadline(start + count))) return null;
         var longest = texts.Max(text => text.Length);
         var spread = longest - texts.Min(text => text.Length);
+        // Right above the first headline one line may be its other half; three equal parts are a slogan all the same.
+        var isSlogan = count > 1 || (texts.Count >= 3 && spread == 0);
+        if (!isBeforeFurniture && (!isSlogan || !LeavesHeadline(start + count))) return null;
         var cost = spread == 0 ? FurnitureCosts.EarEqual : spread * FurnitureCosts.EarSpread;
         cost += Math.Max(0, longest - 8) * FurnitureCosts.EarLong;
         var inside = partsBlocks ? FurnitureCosts.EarInsideBlock : FurnitureCosts.EarUnparted;
