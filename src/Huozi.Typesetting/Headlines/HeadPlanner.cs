@@ -28,6 +28,9 @@ internal static class HeadPlanner
     /// <summary>The number of lines a headline is broken into at most, where the copy leaves it to us.</summary>
     private const int MostLines = 4;
 
+    /// <summary>A way that costs so much more than the best is never worth what its height may save.</summary>
+    private const double Hopeless = 4;
+
     /// <summary>The least size that is still a headline: nothing smaller is tried even where nothing else fits.</summary>
     private const double LeastSize = 11;
 
@@ -45,7 +48,7 @@ internal static class HeadPlanner
         }
 
         var limits = order?.Apply(LimitsFor(copy, style), copy.Position) ?? LimitsFor(copy, style);
-        var plans = new List<HeadPlan>();
+        var ways = new List<(HeadText Headline, double Cost)>();
         var fitsOneLine = false;
         foreach (var (ends, breakCost) in Breakings(copy))
         {
@@ -59,12 +62,14 @@ internal static class HeadPlanner
                 if (!Fits(text, width)) continue;
                 fitted = true;
                 if (ends.Length == 1 && points >= limits.Preferred) fitsOneLine = true;
-                plans.Add(new(Around(copy, text, width, bodySize), breakCost + needless + CostOf(text, width, limits)));
+                ways.Add((text, breakCost + needless + CostOf(text, width, limits)));
             }
         }
 
         // Nothing fits: the narrowest breaking, as small as it must be.
-        return plans.Count > 0 ? plans : [Squeezed(copy, width, bodySize, limits)];
+        if (ways.Count == 0) return [Squeezed(copy, width, bodySize, limits)];
+        var hopeless = ways.Min(way => way.Cost) + Hopeless;
+        return [.. ways.Where(way => way.Cost <= hopeless).Select(way => new HeadPlan(Around(copy, way.Headline, width, bodySize), way.Cost))];
     }
 
     private static HeadPlan Squeezed(ArticleCopy copy, Length width, Length bodySize, HeadlineRank limits)
