@@ -120,7 +120,8 @@ internal static class HeadPlanner
 
     private static double CostOf(HeadText headline, Length width, HeadlineRank limits)
     {
-        var off = Math.Log(headline.Size.Points / limits.Preferred) / Math.Log(1.25);
+        var ratio = headline.Size.Points / limits.Preferred;
+        var off = (Math.Max(ratio, 1 / ratio) - 1) / 0.25;
         var fill = headline.Size.Scale(headline.Widest / 1000.0).Points / width.Points;
         var thin = Math.Max(0, 0.5 - fill);
         return MakeUpCosts.HeadlineSize * off * off + MakeUpCosts.ThinHeadline * thin * thin;

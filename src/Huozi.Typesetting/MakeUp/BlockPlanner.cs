@@ -10,6 +10,9 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     /// <summary>Rows of white that a head may have beyond its need.</summary>
     private const int MostHeadSlack = 4;
 
+    /// <summary>How many times broader than high, or higher than broad, a block may be and please.</summary>
+    private const double PleasingShape = 2.5;
+
     /// <summary>The share of the page's height that an advertisement without pictures asks for.</summary>
     private const double AdvertisementShare = 0.16;
 
@@ -136,7 +139,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         }
 
         var ratio = grid.SpanWidth(columns).Points / (rows * grid.Leading.Points);
-        var stretched = Math.Max(0, Math.Abs(Math.Log2(ratio)) - Math.Log2(2.5));
+        var stretched = Math.Max(0, Math.Max(ratio, 1 / ratio) / PleasingShape - 1);
         return cost + MakeUpCosts.Shape * stretched * stretched;
     }
 }

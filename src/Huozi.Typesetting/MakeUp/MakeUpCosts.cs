@@ -33,7 +33,7 @@ internal static class MakeUpCosts
     /// <summary>The lead in fewer than two thirds of the page's columns, for each column that lacks, squared.</summary>
     public const double NarrowLead = 0.8;
 
-    /// <summary>A block twice as wide or high as the pleasing shape, squared with the doublings beyond 5:2.</summary>
+    /// <summary>A block twice as long as the pleasing shape of 5:2 lets it be, squared with the excess.</summary>
     public const double Shape = 0.5;
 
     /// <summary>A tenth of a picture cut away to fit the rows, squared with the part.</summary>
