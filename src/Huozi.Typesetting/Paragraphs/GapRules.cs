@@ -75,9 +75,9 @@ internal static class GapRules
         CharacterClass.Opening or CharacterClass.Closing or CharacterClass.Pause or CharacterClass.Stop or CharacterClass.MiddleDot
         or CharacterClass.Dash or CharacterClass.Ellipsis;
 
+    /// <summary>Whether a gap parts ideographs from Western text; beside a Western bracket or mark there is none (CLREQ 3.2.5).</summary>
     private static bool PartsScripts(CharacterClass before, CharacterClass after) =>
-        (before is CharacterClass.Ideograph && after is CharacterClass.Western or CharacterClass.WesternOpening)
-        || (before is CharacterClass.Western or CharacterClass.WesternClosing && after is CharacterClass.Ideograph);
+        (before is CharacterClass.Ideograph && after is CharacterClass.Western) || (before is CharacterClass.Western && after is CharacterClass.Ideograph);
 
     private static ShrinkStep StepOf(CharacterClass mark) => mark switch
     {

@@ -52,6 +52,8 @@ public sealed class AtomListBuilderTests
     [Theory]
     [InlineData("活字", 0)]
     [InlineData("活a", 250)]
+    [InlineData("活(", 0)]
+    [InlineData(")活", 0)]
     [InlineData("活 字", 500)]
     [InlineData("a b", 250)]
     [InlineData("，活", 500)]
