@@ -14,7 +14,6 @@ namespace Huozi.Typesetting;
 /// <remarks>Pure: the same issue, style and faces give the same layouts.</remarks>
 public static class IssueTypesetter
 {
-
     /// <summary>A page whose best make-up costs this much more for each article than a good one has holes a reader sees.</summary>
     private const double HoleCost = 12;
 
@@ -34,13 +33,16 @@ public static class IssueTypesetter
             var grid = frame.GridFor(setting);
             var plan = InOrder(plans[i], copies[i], grid, style);
             layouts.Add(SetPage(issue.Pages[i], plan, frame, grid, furniture, new BlockSetter(grid, style, library, builder, LeadSize(plan)), style));
-            if (plans[i].Cost > HoleCost * Math.Max(1, copies[i].Count) && copies[i].Any(copy => copy.Article.Kind is not ArticleKind.Advertisement)) warnings.Add(ShortCopy(issue.Pages[i], plans[i], copies[i]));
+            if (HasHoles(plans[i], copies[i])) warnings.Add(TypesettingProblem.ShortCopy(issue.Pages[i], copies[i]));
         }
 
-        warnings.AddRange(builder.Missing.Select(MissingCharacter));
-        warnings.AddRange(builder.Substituted.Select(SubstitutedCharacter));
+        warnings.AddRange(builder.Missing.Select(TypesettingProblem.MissingCharacter));
+        warnings.AddRange(builder.Substituted.Select(found => TypesettingProblem.SubstitutedCharacter(found.Key, found.Value)));
         return new(layouts.ToSequence(), warnings);
     }
+
+    private static bool HasHoles(PagePlan plan, List<ArticleCopy> copies) =>
+        plan.Cost > HoleCost * Math.Max(1, copies.Count) && copies.Any(copy => copy.Article.Kind is not ArticleKind.Advertisement);
 
     private static List<ArticleCopy> CopiesOf(Page page, HouseStyle style, FaceLibrary library, AtomListBuilder builder) =>
     [
@@ -103,56 +105,25 @@ public static class IssueTypesetter
         };
     }
 
-    /// <summary>Which pages overflow even in the smallest type, and by how much.</summary>
+    /// <summary>Which pages overflow, and which articles must go from each before the rest fits: an answer an editor can act on.</summary>
     private static List<Diagnostic> TooMuchCopy(Issue issue, List<List<ArticleCopy>> copies, HouseStyle style)
     {
-        var smallest = style.Body.MinBy(setting => setting.Size * setting.Leading);
-        var problems = new List<Diagnostic>();
-        for (var i = 0; i < issue.Pages.Count; i++)
+        // The smallest type holds the most; should the misfit lie elsewhere, the settings in their order.
+        foreach (var setting in style.Body.OrderBy(setting => setting.Size * setting.Leading))
         {
-            var grid = new PageFrame(issue, issue.Pages[i], style).GridFor(smallest);
-            var makeUp = new PageMakeUp(grid, new BlockPlanner(grid, style));
-            if (makeUp.MakeUp(copies[i]) is not null) continue;
-            // How many of the least important articles must go before the rest fits: an answer an editor can act on.
-            var kept = copies[i].Count - 1;
-            while (kept > 0 && makeUp.MakeUp(copies[i][..kept]) is null) kept--;
-            problems.Add(Overflow(issue.Pages[i], copies[i][kept..], copies[i].Count));
+            var problems = new List<Diagnostic>();
+            for (var i = 0; i < issue.Pages.Count; i++)
+            {
+                var grid = new PageFrame(issue, issue.Pages[i], style).GridFor(setting);
+                var makeUp = new PageMakeUp(grid, new BlockPlanner(grid, style));
+                var kept = copies[i].Count;
+                while (kept > 0 && makeUp.MakeUp(copies[i][..kept]) is null) kept--;
+                if (kept < copies[i].Count) problems.Add(TypesettingProblem.TooMuchCopy(issue.Pages[i], copies[i][kept..], copies[i].Count));
+            }
+
+            if (problems.Count > 0) return problems;
         }
 
-        return problems;
+        throw new InvalidOperationException("Every page fits in every setting of body type, and yet none was chosen.");
     }
-
-    private static Diagnostic Overflow(Page page, List<ArticleCopy> dropped, int articles)
-    {
-        var characters = dropped.Sum(copy => copy.Length);
-        var names = string.Join('、', dropped.Select(copy => $"《{copy.Article.HeadlineText}》"));
-        var problem = articles == 1
-            ? new Bilingual($"第{page.Number}版的稿件排不下：{names}{characters}字，一个版容不了", $"Page {page.Number} holds too much copy: {names} has {characters} characters, more than a page takes")
-            : new Bilingual(
-                $"第{page.Number}版的稿件排不下：去掉{dropped.Count}篇共{characters}字（{names}）才行",
-                $"Page {page.Number} holds too much copy: it fits without {dropped.Count} article(s) of {characters} characters ({names})");
-        return Diagnostic.Error(
-            "too-much-copy",
-            problem,
-            new("删减稿件、撤下图片，或把稿件移到别的版", "Cut copy, drop pictures, or move articles to another page")) with { Place = $"第{page.Number}版" };
-    }
-
-    private static Diagnostic ShortCopy(Page page, PagePlan plan, List<ArticleCopy> copies)
-    {
-        var used = copies.Sum(copy => copy.Length);
-        return Diagnostic.Warning(
-            "short-copy",
-            new($"第{page.Number}版稿件不足（{plan.Blocks.Count}篇，{used}字），版面留有空白", $"Page {page.Number} has too little copy ({plan.Blocks.Count} articles, {used} characters): white is left"),
-            new("增加稿件或图片，或改用小版面（--style tabloid）", "Add copy or pictures, or use a smaller page (--style tabloid)")) with { Place = $"第{page.Number}版" };
-    }
-
-    private static Diagnostic MissingCharacter(System.Text.Rune character) => Diagnostic.Warning(
-        "missing-character",
-        new($"没有一种字体有“{character}”（U+{character.Value:X4}），版面上会是空框", $"No face has '{character}' (U+{character.Value:X4}): a box stands in its place"),
-        new("改用别的字，或在系统里安装有此字的字体", "Use another character, or install a font that has it"));
-
-    private static Diagnostic SubstitutedCharacter(KeyValuePair<System.Text.Rune, string> found) => Diagnostic.Warning(
-        "substituted-character",
-        new($"内置字体没有“{found.Key}”（U+{found.Key.Value:X4}），用了系统字体 {found.Value}", $"The embedded faces lack '{found.Key}' (U+{found.Key.Value:X4}); taken from {found.Value}"),
-        new("换一台机器排版可能得到不同的字形；可改用常用字", "Another machine may give another shape; use a common character where you can"));
 }
