@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Huozi.Model.Diagnostics;
 
@@ -41,6 +42,7 @@ public sealed class StagedDirectory : IDisposable
         try
         {
             CreateParents();
+            RemoveAbandoned();
             Folder = FreeSibling("new");
             Directory.CreateDirectory(Folder);
             // Ctrl+C and the like end the program without Dispose; the signal then goes its usual way.
@@ -184,6 +186,30 @@ public sealed class StagedDirectory : IDisposable
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Left behind: the work itself is done, or its own failure is being told.
+        }
+    }
+
+    /// <summary>Removes what runs that were killed have left beside the target: folders of processes that are no more.</summary>
+    private void RemoveAbandoned()
+    {
+        var prefix = $".{Path.GetFileName(target)}.";
+        foreach (var folder in Directory.EnumerateDirectories(Path.GetDirectoryName(target)!, $"{prefix}*.new"))
+        {
+            var number = Path.GetFileName(folder)[prefix.Length..].Split('-')[0];
+            if (int.TryParse(number, out var process) && !IsRunning(process)) TryDelete(folder);
+        }
+    }
+
+    private static bool IsRunning(int process)
+    {
+        try
+        {
+            using var found = Process.GetProcessById(process);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 

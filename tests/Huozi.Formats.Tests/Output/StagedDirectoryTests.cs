@@ -37,6 +37,17 @@ public sealed class StagedDirectoryTests : IDisposable
     }
 
     [Fact]
+    public void Commit_LeftoverOfAKilledRun_IsRemovedAndOnlyThat()
+    {
+        // No process has the highest number; this one is running.
+        directory.With($".out.{int.MaxValue}-1.new/a", "");
+        directory.With($".out.{Environment.ProcessId}-7.new/a", "");
+        directory.With($".other.{int.MaxValue}-1.new/a", "");
+        using (var staged = new StagedDirectory(directory["out"])) staged.Commit();
+        AssertNothingElse("out", $".out.{Environment.ProcessId}-7.new", $".other.{int.MaxValue}-1.new");
+    }
+
+    [Fact]
     public void Commit_NestedTarget_CreatesItsParents()
     {
         using (var staged = new StagedDirectory(directory["a/b/out"])) staged.Commit();
@@ -181,5 +192,5 @@ public sealed class StagedDirectoryTests : IDisposable
     }
 
     private void AssertNothingElse(params string[] names) =>
-        Assert.Equal(names, Directory.GetFileSystemEntries(directory.Path).Select(Path.GetFileName));
+        Assert.Equal(names.Order(StringComparer.Ordinal), Directory.GetFileSystemEntries(directory.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 }
