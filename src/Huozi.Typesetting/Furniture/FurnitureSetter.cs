@@ -11,7 +11,7 @@ namespace Huozi.Typesetting.Furniture;
 /// <summary>Sets what a page carries besides its articles: nameplate and ear, folio, imprint.</summary>
 internal sealed class FurnitureSetter(Issue issue, HouseStyle style, FaceLibrary library, AtomListBuilder builder)
 {
-    /// <summary>The share of the nameplate's height above its date line.</summary>
+    /// <summary>The height of the date line, in points.</summary>
     private const double DateLineHeight = 22;
 
     /// <summary>The ear takes this share of the page's width, the name the rest.</summary>
@@ -34,23 +34,17 @@ internal sealed class FurnitureSetter(Issue issue, HouseStyle style, FaceLibrary
     {
         var dateTop = area.Bottom - Length.FromPoints(DateLineHeight);
         var upper = Rect.FromEdges(area.Left, area.Top, area.Right, dateTop - Length.FromPoints(9));
-        var lines = new List<Line>();
-        var rules = new List<Rule>();
-        var name = upper;
-        if (issue.Ear.Count > 0)
+        var ear = Rect.FromEdges(upper.Right - upper.Width.Scale(EarShare), upper.Top + Length.FromPoints(10), upper.Right, upper.Bottom - Length.FromPoints(4));
+        var hasEar = issue.Ear.Count > 0;
+        var name = hasEar ? Rect.FromEdges(upper.Left, upper.Top, ear.Left - Length.FromPoints(24), upper.Bottom) : upper;
+        yield return new()
         {
-            var ear = Rect.FromEdges(upper.Right - upper.Width.Scale(EarShare), upper.Top + Length.FromPoints(10), upper.Right, upper.Bottom - Length.FromPoints(4));
-            name = Rect.FromEdges(upper.Left, upper.Top, ear.Left - Length.FromPoints(24), upper.Bottom);
-            lines.AddRange(NameLines(name));
-            lines.AddRange(DateLine(area, dateTop, page, rules));
-            yield return NameplateZone(area, lines, rules);
-            yield return Ear(ear);
-            yield break;
-        }
-
-        lines.AddRange(NameLines(name));
-        lines.AddRange(DateLine(area, dateTop, page, rules));
-        yield return NameplateZone(area, lines, rules);
+            Kind = ZoneKind.Nameplate,
+            Outline = Zone.OutlineOf(area),
+            Lines = NameLines(name).Concat(DateLine(area, dateTop, page)).ToSequence(),
+            Rules = [Frames.Level(area.Left, area.Right, dateTop, Bold, style.Accent), Frames.Level(area.Left, area.Right, area.Bottom, Hairline, style.Accent)],
+        };
+        if (hasEar) yield return Ear(ear);
     }
 
     /// <summary>The folio (版眉) of a page after the first.</summary>
@@ -102,9 +96,6 @@ internal sealed class FurnitureSetter(Issue issue, HouseStyle style, FaceLibrary
         static string? Labelled(string label, string? text) => text is null ? null : label + text;
     }
 
-    private static Zone NameplateZone(Rect area, List<Line> lines, List<Rule> rules) =>
-        new() { Kind = ZoneKind.Nameplate, Outline = Zone.OutlineOf(area), Lines = lines.ToSequence(), Rules = rules.ToSequence() };
-
     private IEnumerable<Line> NameLines(Rect area)
     {
         var name = builder.Build(issue.Title.Name, Name);
@@ -143,10 +134,8 @@ internal sealed class FurnitureSetter(Issue issue, HouseStyle style, FaceLibrary
     }
 
     /// <summary>Date, weekday, lunar date, numbers: spread over the width between two rules.</summary>
-    private IEnumerable<Line> DateLine(Rect area, Length top, Page page, List<Rule> rules)
+    private IEnumerable<Line> DateLine(Rect area, Length top, Page page)
     {
-        rules.Add(Frames.Level(area.Left, area.Right, top, Bold, style.Accent));
-        rules.Add(Frames.Level(area.Left, area.Right, area.Bottom, Hairline, style.Accent));
         var lunar = LunarDate.Of(issue.Date);
         List<string> parts = [ChineseDate.Format(issue.Date), ChineseDate.Weekday(issue.Date), $"农历{lunar.YearName}年{lunar}"];
         if (issue.Number is { } number) parts.Add($"总第{number}期");

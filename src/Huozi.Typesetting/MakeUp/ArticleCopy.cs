@@ -14,7 +14,7 @@ internal sealed class ArticleCopy
     public const int Indent = 2000;
 
     private readonly AtomListBuilder builder;
-    private readonly TypeStyle captionStyle;
+    private readonly List<(IReadOnlyList<StyledText> Text, AtomList Atoms, BodyTail? Credit)> captions = [];
     private readonly List<(LineRole Role, int Block, IReadOnlyList<StyledText> Text, AtomList Atoms)> body = [];
     private readonly List<BodyTail> tails = [];
     private readonly Dictionary<int, IReadOnlyList<BodyRow>> rowsByMeasure = [];
@@ -29,12 +29,12 @@ internal sealed class ArticleCopy
         this.builder = builder;
         Article = article;
         Position = position;
+        Length = article.Body.Sum(block => block.Text.Length);
         var rank = style.Headlines[Math.Min(position, style.Headlines.Count - 1)];
         var face = library[rank.Faces[position % rank.Faces.Count]];
         var text = new TypeStyle(library[FaceNames.Song], Ink.Text);
         var kai = text with { Face = library[FaceNames.Kai] };
         var hei = text with { Face = library[FaceNames.HeiBold] };
-        captionStyle = kai;
 
         Column = BuildOptional(article.Column, hei with { Ink = Ink.Paper });
         Kicker = BuildOptional(article.Kicker, kai);
@@ -61,6 +61,12 @@ internal sealed class ArticleCopy
                     Add(LineRole.Body, i, [new(paragraph.Text, text)]);
                     break;
             }
+        }
+
+        foreach (var picture in article.Pictures)
+        {
+            StyledText[] caption = [new(picture.Caption ?? "", kai)];
+            captions.Add((caption, builder.Build(caption), picture.Credit is { Length: > 0 } credit ? new(LineRole.Credit, builder.Build(credit, kai)) : null));
         }
 
         if (article is { BylinePlace: BylinePlace.End, PrintedByline: { } byline }) tails.Add(new(LineRole.Byline, builder.Build($"（{byline}）", kai)));
@@ -92,7 +98,7 @@ internal sealed class ArticleCopy
     public AtomList? HeadByline { get; }
 
     /// <summary>How many characters the body has.</summary>
-    public int Length => Article.Body.Sum(block => block.Text.Length);
+    public int Length { get; }
 
     /// <summary>The body as rows of one measure.</summary>
     /// <param name="measure">The width of a column in em.</param>
@@ -135,8 +141,7 @@ internal sealed class ArticleCopy
         {
             // A subhead stands in the indent of the text below it; a jump line stands at the edge.
             var indent = role is LineRole.Jump ? 0 : Indent;
-            var paragraph = Break(text, atoms, measure * 1000, indent);
-            for (var line = 0; line < paragraph.LineCount; line++) rows.Add(new(role, block, paragraph, line));
+            AddRows(rows, role, block, Break(text, atoms, measure * 1000, indent));
         }
 
         foreach (var tail in tails) AddTail(rows, tail, measure * 1000);
@@ -146,15 +151,15 @@ internal sealed class ArticleCopy
     private List<BodyRow> CaptionRowsAt(int picture, int measure)
     {
         var rows = new List<BodyRow>();
-        if (Article.Pictures[picture].Caption is { Length: > 0 } caption)
-        {
-            StyledText[] text = [new(caption, captionStyle)];
-            var paragraph = Break(text, Build(text), measure * 1000, 0);
-            for (var line = 0; line < paragraph.LineCount; line++) rows.Add(new(LineRole.Caption, picture, paragraph, line));
-        }
-
-        if (Article.Pictures[picture].Credit is { Length: > 0 } credit) AddTail(rows, new(LineRole.Credit, Build([new(credit, captionStyle)])), measure * 1000, picture);
+        var (text, atoms, credit) = captions[picture];
+        AddRows(rows, LineRole.Caption, picture, Break(text, atoms, measure * 1000, 0));
+        if (credit is not null) AddTail(rows, credit, measure * 1000, picture);
         return rows;
+    }
+
+    private static void AddRows(List<BodyRow> rows, LineRole role, int block, BrokenParagraph paragraph)
+    {
+        for (var line = 0; line < paragraph.LineCount; line++) rows.Add(new(role, block, paragraph, line));
     }
 
     private BrokenParagraph Break(IReadOnlyList<StyledText> text, AtomList atoms, int measure, int indent) =>
@@ -174,7 +179,7 @@ internal sealed class ArticleCopy
 
         var empty = new BrokenParagraph(tail.Atoms, measure, Math.Max(0, measure - tail.Atoms.Width), [tail.Atoms.Count]);
         var own = tail.Atoms.Width <= measure ? empty : LineBreaker.Break(tail.Atoms, measure, 0) ?? empty;
-        for (var line = 0; line < own.LineCount; line++) rows.Add(new(tail.Role, block, own, line));
+        AddRows(rows, tail.Role, block, own);
     }
 
     /// <summary>Shapes text; the builder serves the whole issue and takes one text at a time.</summary>

@@ -40,6 +40,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
             var shape = new BlockPlan(columns, heads[0], 0, slot, 0, 0, 0);
             var depth = LeastDepth(rows, shape);
             if (depth < 0) continue;
+            var bodyRows = (shape with { Depth = depth, FootRows = framing }).Rows;
             var capacity = shape.ColumnTops().Sum(top => Math.Max(0, depth - top));
             var empty = rows.Count == 0 ? 0 : capacity - rows.Count;
             var bodyCost = (slot?.Cost ?? 0) + EmptyCost(empty, columns) + DepthCost(copy, depth, columns);
@@ -49,7 +50,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
                 var headRows = (head.Texts.Count == 0 ? 0 : grid.RowsFor(head.Height + grid.Leading / 2)) + framing;
                 for (var slack = 0; slack <= MostHeadSlack; slack++)
                 {
-                    var rowsTaken = headRows + slack + depth + framing + (shape.IsStacked ? slot!.Rows : 0);
+                    var rowsTaken = headRows + slack + bodyRows;
                     if (rowsTaken >= best.Length) break;
                     var cost = bodyCost + head.Cost + MakeUpCosts.LooseHead * slack * slack + PlaceCost(copy, columns, rowsTaken);
                     if (best[rowsTaken] is not { } known || cost < known.Cost) best[rowsTaken] = new(columns, head, headRows + slack, slot, depth, framing, cost);

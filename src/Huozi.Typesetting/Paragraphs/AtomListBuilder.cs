@@ -64,7 +64,7 @@ internal sealed class AtomListBuilder(FaceLibrary library)
             }
 
             next = WithMarksOn(work.Text, next, end);
-            if (cls is CharacterClass.Western && style.Face.Shape(work.Text.AsSpan(at, next - at)).Sum(glyph => glyph.Advance) > work.Widest) AddPieces(work, at, next, style);
+            if (cls is CharacterClass.Western && IsTooWide(work, at, next, style.Face)) AddPieces(work, at, next, style);
             else AddAtom(work, at, next, cls, style, character);
             at = next;
         }
@@ -79,6 +79,10 @@ internal sealed class AtomListBuilder(FaceLibrary library)
         return at;
     }
 
+    // Only the rare paragraph that has such a word is asked: all others are shaped once, when their atoms are made.
+    private static bool IsTooWide(Work work, int start, int end, Face face) =>
+        work.Widest < int.MaxValue && face.Shape(work.Text.AsSpan(start, end - start)).Sum(glyph => glyph.Advance) > work.Widest;
+
     /// <summary>Adds a word that is wider than its column in pieces: an address after its marks, and what is still too wide letter by letter.</summary>
     private void AddPieces(Work work, int start, int end, TypeStyle style)
     {
@@ -87,8 +91,7 @@ internal sealed class AtomListBuilder(FaceLibrary library)
         {
             var next = at + 1;
             while (next < end && !Marks.Contains(work.Text[next - 1])) next++;
-            var isWide = style.Face.Shape(work.Text.AsSpan(at, next - at)).Sum(glyph => glyph.Advance) > work.Widest;
-            if (isWide) next = at + 1;
+            if (IsTooWide(work, at, next, style.Face)) next = at + 1;
             work.BreakBefore = at > start;
             AddAtom(work, at, next, CharacterClass.Western, style, RuneAt(work.Text, at));
             at = next;
