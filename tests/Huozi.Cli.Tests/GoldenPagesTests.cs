@@ -55,7 +55,7 @@ public sealed class GoldenPagesTests
         foreach (var run in page.Zones.SelectMany(zone => zone.Lines).SelectMany(line => line.Runs))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{run.Face} {run.Size} {run.Ink} {run.Origin} "));
-            foreach (var glyph in run.Glyphs) hash.AppendData(Encoding.UTF8.GetBytes($"{glyph.Id}@{glyph.X.Millipoints} "));
+            foreach (var glyph in run.Glyphs) hash.AppendData(Encoding.UTF8.GetBytes($"{glyph.Id}@{glyph.Along.Millipoints} "));
         }
 
         return Convert.ToHexString(hash.GetHashAndReset());

@@ -26,7 +26,7 @@ public sealed class PdfFileTests
         using var document = PdfDocument.Open(Sheet.Pdf());
         var printed = document.GetPage(1).Letters.Where(letter => letter.Value.Trim().Length > 0).ToList();
         var laid = Sheet.Page.Zones.SelectMany(zone => zone.Lines).SelectMany(line => line.Runs)
-            .SelectMany(run => run.Glyphs.Select((glyph, i) => (X: run.Origin.X + glyph.X, run.Origin.Y, Text: run.TextOf(i).ToString())))
+            .SelectMany(run => run.Glyphs.Select((glyph, i) => (X: run.Origin.X + glyph.Along, run.Origin.Y, Text: run.TextOf(i).ToString())))
             .Where(glyph => glyph.Text.Trim().Length > 0).ToList();
         Assert.Equal(laid.Count, printed.Count);
         for (var i = 0; i < laid.Count; i++)

@@ -2,9 +2,12 @@ using Huozi.Model.Geometry;
 
 namespace Huozi.Model.Layout;
 
-/// <summary>Glyphs of one face, size and ink on one baseline.</summary>
+/// <summary>Glyphs of one face, size and ink in one straight row.</summary>
 public sealed record GlyphRun
 {
+    /// <summary>The share of the em square that is above the baseline, as Chinese faces are drawn.</summary>
+    public const double AscentShare = 0.88;
+
     /// <summary>The face's name, as the font library knows it.</summary>
     public required string Face { get; init; }
 
@@ -14,13 +17,16 @@ public sealed record GlyphRun
     /// <summary>The colour.</summary>
     public Ink Ink { get; init; } = Ink.Text;
 
-    /// <summary>Where the run starts on its baseline.</summary>
+    /// <summary>Where the run starts.</summary>
     public required Point Origin { get; init; }
+
+    /// <summary>Which way it goes.</summary>
+    public RunDirection Direction { get; init; }
 
     /// <summary>The copy's own characters that the glyphs stand for.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The glyphs, from left to right, in text order.</summary>
+    /// <summary>The glyphs in text order.</summary>
     public required Sequence<Glyph> Glyphs { get; init; }
 
     /// <summary>The text one glyph stands for.</summary>

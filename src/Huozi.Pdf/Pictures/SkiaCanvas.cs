@@ -39,7 +39,7 @@ internal sealed class SkiaCanvas(SKCanvas canvas, Typefaces typefaces, PictureSo
         using var paint = PaintOf(run.Ink);
         var glyphs = new ushort[run.Glyphs.Count];
         var places = new float[glyphs.Length];
-        for (var i = 0; i < glyphs.Length; i++) (glyphs[i], places[i]) = (run.Glyphs[i].Id, (float)run.Glyphs[i].X.Points);
+        for (var i = 0; i < glyphs.Length; i++) (glyphs[i], places[i]) = (run.Glyphs[i].Id, (float)run.Glyphs[i].Along.Points);
         using var builder = new SKTextBlobBuilder();
         builder.AddHorizontalRun(glyphs, font, places, 0);
         using var blob = builder.Build();

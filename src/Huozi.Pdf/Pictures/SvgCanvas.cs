@@ -53,7 +53,7 @@ internal sealed class SvgCanvas(Typefaces typefaces, PictureSource pictures) : I
         {
             var number = OutlineOf(run.Face, glyph.Id);
             if (number < 0) continue;
-            var x = (int)Math.Round(glyph.X.Points / size * 1000);
+            var x = (int)Math.Round(glyph.Along.Points / size * 1000);
             if (x == 0) Append($"<use href=\"#g{number}\"/>");
             else Append($"<use href=\"#g{number}\" x=\"{x}\"/>");
         }

@@ -79,7 +79,7 @@ internal sealed class PdfCanvas(Length pageHeight, IReadOnlyDictionary<string, E
         long pen = 0;
         foreach (var glyph in run.Glyphs)
         {
-            var place = (glyph.X.Millipoints * 1000L + (glyph.X.Millipoints < 0 ? -size : size) / 2) / size;
+            var place = (glyph.Along.Millipoints * 1000L + (glyph.Along.Millipoints < 0 ? -size : size) / 2) / size;
             if (place != pen)
             {
                 Append($">{pen - place}<");

@@ -1,6 +1,5 @@
 using Huozi.Model.Geometry;
 using Huozi.Model.Layout;
-using Huozi.Typesetting.MakeUp;
 using Huozi.Typesetting.Paragraphs;
 
 namespace Huozi.Typesetting.Furniture;
@@ -35,7 +34,7 @@ internal static class SingleLine
             Role = role,
             Block = block,
             Box = new(x, top, own, size),
-            Runs = LineSetter.SetNatural(list, start, end, size, new(x, top + size.Scale(PageGrid.BaselineShare)), tracking),
+            Runs = LineSetter.SetNatural(list, start, end, size, new(x, top + size.Scale(GlyphRun.AscentShare)), tracking),
         };
     }
 

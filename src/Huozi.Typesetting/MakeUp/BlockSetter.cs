@@ -139,7 +139,7 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
         private void SetRow(List<Line> to, BodyRow body, Length left, Length rowTop, Length width)
         {
             var baseline = rowTop + grid.BaselineIn(grid.Size);
-            var box = new Rect(left, baseline - grid.Size.Scale(PageGrid.BaselineShare), width, grid.Size);
+            var box = new Rect(left, baseline - grid.Size.Scale(GlyphRun.AscentShare), width, grid.Size);
             to.Add(new() { Role = body.Role, Block = body.Block, Box = box, Runs = LineSetter.Set(body.Paragraph, body.Line, grid.Size, new(left, baseline)) });
             if (body.Tail is not { } tail) return;
             to.Add(SingleLine.Set(tail.Role, tail.Atoms, grid.Size, box, Alignment.Right, body.Block));

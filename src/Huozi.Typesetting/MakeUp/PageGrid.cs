@@ -1,4 +1,5 @@
 using Huozi.Model.Geometry;
+using Huozi.Model.Layout;
 
 namespace Huozi.Typesetting.MakeUp;
 
@@ -6,9 +7,6 @@ namespace Huozi.Typesetting.MakeUp;
 /// <remarks>Every body line of the page stands on a row, so baselines agree across columns and articles.</remarks>
 internal sealed record PageGrid
 {
-    /// <summary>The share of the em square that is above the baseline, as Chinese faces are drawn.</summary>
-    public const double BaselineShare = 0.88;
-
     /// <summary>The left edge of the first column.</summary>
     public required Length Left { get; init; }
 
@@ -49,7 +47,7 @@ internal sealed record PageGrid
     public Rect Area(int column, int row, int columns, int rows) => new(ColumnLeft(column), RowTop(row), SpanWidth(columns), rows * Leading);
 
     /// <summary>How far below a row's top the baseline of type of some size lies, the type centred in the row.</summary>
-    public Length BaselineIn(Length size) => (Leading - size) / 2 + size.Scale(BaselineShare);
+    public Length BaselineIn(Length size) => (Leading - size) / 2 + size.Scale(GlyphRun.AscentShare);
 
     /// <summary>How many rows a height takes.</summary>
     public int RowsFor(Length height) => (height.Millipoints + Leading.Millipoints - 1) / Leading.Millipoints;

@@ -18,7 +18,7 @@ public sealed class LineSetterTests
             var runs = LineSetter.Set(broken, line, Size, new(Length.Zero, Length.Zero));
             var last = runs[^1];
             var atom = broken.Atoms.Atoms[broken.Ends[line] - 1];
-            var inkStart = last.Origin.X + last.Glyphs.Last(glyph => last.Text[glyph.Cluster] != ' ').X;
+            var inkStart = last.Origin.X + last.Glyphs.Last(glyph => last.Text[glyph.Cluster] != ' ').Along;
             var end = inkStart - Size.Scale(atom.InkShift / 1000.0) + Size.Scale(atom.Width / 1000.0);
             if (atom.GlyphEnd - atom.GlyphStart == 1) Assert.InRange(end.Millipoints, 13 * 10500 - 2, 13 * 10500 + 2);
         }
@@ -46,6 +46,6 @@ public sealed class LineSetterTests
         var list = Type.Atoms("“活”");
         var runs = LineSetter.SetNatural(list, 0, list.Count, Size, default);
         // The mark's blank half hangs out to the left; its ink begins half an em further in, at the edge.
-        Assert.Equal(-Size / 2, runs[0].Glyphs[0].X);
+        Assert.Equal(-Size / 2, runs[0].Glyphs[0].Along);
     }
 }
