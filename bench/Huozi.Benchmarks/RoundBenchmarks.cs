@@ -3,10 +3,10 @@ using Huozi.Fonts;
 using Huozi.Formats.IssueFolder;
 using Huozi.Model;
 using Huozi.Model.Layout;
+using Huozi.Model.Styles;
 using Huozi.Pdf;
 using Huozi.Pdf.Pictures;
 using Huozi.Typesetting;
-using Huozi.Typesetting.Styles;
 
 namespace Huozi.Benchmarks;
 

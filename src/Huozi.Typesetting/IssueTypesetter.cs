@@ -3,10 +3,10 @@ using Huozi.Model;
 using Huozi.Model.Diagnostics;
 using Huozi.Model.Geometry;
 using Huozi.Model.Layout;
+using Huozi.Model.Styles;
 using Huozi.Typesetting.Furniture;
 using Huozi.Typesetting.MakeUp;
 using Huozi.Typesetting.Paragraphs;
-using Huozi.Typesetting.Styles;
 
 namespace Huozi.Typesetting;
 

@@ -3,9 +3,9 @@ using System.Text;
 using Huozi.Fonts;
 using Huozi.Formats.IssueFolder;
 using Huozi.Model.Layout;
+using Huozi.Model.Styles;
 using Huozi.Pdf.Pictures;
 using Huozi.Typesetting;
-using Huozi.Typesetting.Styles;
 
 namespace Huozi.Cli.Tests;
 

@@ -1,8 +1,8 @@
 using Huozi.Fonts;
 using Huozi.Model;
 using Huozi.Model.Layout;
+using Huozi.Model.Styles;
 using Huozi.Typesetting;
-using Huozi.Typesetting.Styles;
 using SkiaSharp;
 
 namespace Huozi.Pdf.Tests;

@@ -3,7 +3,7 @@ using Huozi.Model;
 using Huozi.Model.Diagnostics;
 using Huozi.Model.Geometry;
 using Huozi.Model.Layout;
-using Huozi.Typesetting.Styles;
+using Huozi.Model.Styles;
 
 namespace Huozi.Typesetting.Tests;
 

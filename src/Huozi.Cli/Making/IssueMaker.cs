@@ -7,11 +7,11 @@ using Huozi.Model;
 using Huozi.Model.Calendar;
 using Huozi.Model.Diagnostics;
 using Huozi.Model.Layout;
+using Huozi.Model.Styles;
 using Huozi.Pdf;
 using Huozi.Pdf.Pictures;
 using Huozi.Site;
 using Huozi.Typesetting;
-using Huozi.Typesetting.Styles;
 
 namespace Huozi.Cli.Making;
 

@@ -3,8 +3,8 @@ using Huozi.Model;
 using Huozi.Model.Calendar;
 using Huozi.Model.Geometry;
 using Huozi.Model.Layout;
+using Huozi.Model.Styles;
 using Huozi.Typesetting.Paragraphs;
-using Huozi.Typesetting.Styles;
 
 namespace Huozi.Typesetting.Furniture;
 

@@ -1,9 +1,9 @@
 using Huozi.Model;
 using Huozi.Model.Geometry;
 using Huozi.Model.Layout;
+using Huozi.Model.Styles;
 using Huozi.Typesetting.MakeUp;
 using Huozi.Typesetting.Paragraphs;
-using Huozi.Typesetting.Styles;
 
 namespace Huozi.Typesetting.Headlines;
 

@@ -1,4 +1,4 @@
-using Huozi.Typesetting.Styles;
+using Huozi.Model.Styles;
 
 namespace Huozi.Typesetting.Headlines;
 

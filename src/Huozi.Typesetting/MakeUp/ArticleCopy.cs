@@ -1,9 +1,9 @@
 using Huozi.Fonts;
 using Huozi.Model;
 using Huozi.Model.Layout;
+using Huozi.Model.Styles;
 using Huozi.Typesetting.Headlines;
 using Huozi.Typesetting.Paragraphs;
-using Huozi.Typesetting.Styles;
 
 namespace Huozi.Typesetting.MakeUp;
 

@@ -1,6 +1,6 @@
 using Huozi.Model;
+using Huozi.Model.Styles;
 using Huozi.Typesetting.Headlines;
-using Huozi.Typesetting.Styles;
 
 namespace Huozi.Typesetting.MakeUp;
 

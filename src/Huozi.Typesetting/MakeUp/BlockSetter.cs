@@ -2,10 +2,10 @@ using Huozi.Fonts;
 using Huozi.Model;
 using Huozi.Model.Geometry;
 using Huozi.Model.Layout;
+using Huozi.Model.Styles;
 using Huozi.Typesetting.Furniture;
 using Huozi.Typesetting.Headlines;
 using Huozi.Typesetting.Paragraphs;
-using Huozi.Typesetting.Styles;
 
 namespace Huozi.Typesetting.MakeUp;
 

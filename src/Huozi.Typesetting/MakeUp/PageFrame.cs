@@ -1,6 +1,6 @@
 using Huozi.Model;
 using Huozi.Model.Geometry;
-using Huozi.Typesetting.Styles;
+using Huozi.Model.Styles;
 
 namespace Huozi.Typesetting.MakeUp;
 

@@ -1,4 +1,4 @@
-namespace Huozi.Typesetting.Styles;
+namespace Huozi.Model.Styles;
 
 /// <summary>A size of body type with its leading, both in points.</summary>
 /// <param name="Size">The side of the em square.</param>

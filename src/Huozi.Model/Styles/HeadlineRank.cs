@@ -1,4 +1,4 @@
-namespace Huozi.Typesetting.Styles;
+namespace Huozi.Model.Styles;
 
 /// <summary>How large the headline of an article of some importance may be, in points.</summary>
 /// <param name="Smallest">The least size.</param>

@@ -1,7 +1,6 @@
-using Huozi.Fonts;
 using Huozi.Model.Layout;
 
-namespace Huozi.Typesetting.Styles;
+namespace Huozi.Model.Styles;
 
 /// <summary>How a paper looks: its page, its grid, its sizes, faces and colours. All data; sizes in points, page measures in millimetres.</summary>
 public sealed record HouseStyle
@@ -81,10 +80,10 @@ public sealed record HouseStyle
         PreferredBodySize = 10.5,
         Headlines =
         [
-            new(36, 54, 72, [FaceNames.SongBlack]),
-            new(26, 36, 48, [FaceNames.HeiBold, FaceNames.SongBlack]),
-            new(22, 30, 40, [FaceNames.SongBold, FaceNames.HeiBold]),
-            new(18, 26, 36, [FaceNames.HeiBold, FaceNames.SongBlack, FaceNames.SongBold]),
+            new(36, 54, 72, ["song-black"]),
+            new(26, 36, 48, ["hei-bold", "song-black"]),
+            new(22, 30, 40, ["song-bold", "hei-bold"]),
+            new(18, 26, 36, ["hei-bold", "song-black", "song-bold"]),
         ],
         NameplateHeight = 82,
         TitleSize = 132,
@@ -106,10 +105,10 @@ public sealed record HouseStyle
         PreferredBodySize = 9,
         Headlines =
         [
-            new(28, 40, 54, [FaceNames.SongBlack]),
-            new(20, 28, 36, [FaceNames.HeiBold, FaceNames.SongBlack]),
-            new(18, 24, 33, [FaceNames.SongBold, FaceNames.HeiBold]),
-            new(15, 20, 28, [FaceNames.HeiBold, FaceNames.SongBlack, FaceNames.SongBold]),
+            new(28, 40, 54, ["song-black"]),
+            new(20, 28, 36, ["hei-bold", "song-black"]),
+            new(18, 24, 33, ["song-bold", "hei-bold"]),
+            new(15, 20, 28, ["hei-bold", "song-black", "song-bold"]),
         ],
         NameplateHeight = 58,
         TitleSize = 92,
