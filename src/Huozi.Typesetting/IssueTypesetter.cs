@@ -21,7 +21,7 @@ public static class IssueTypesetter
     /// <exception cref="DiagnosticException">There is more copy than a page holds.</exception>
     public static Checked<Sequence<PageLayout>> Typeset(Issue issue, HouseStyle style, FaceLibrary library)
     {
-        var builder = new AtomListBuilder(library);
+        var builder = new AtomListBuilder(library, style.Text);
         var copies = issue.Pages.Select(page => CopiesOf(page, style, library, builder)).ToList();
         var (setting, plans) = Choose(issue, style, copies);
         var layouts = new List<PageLayout>();

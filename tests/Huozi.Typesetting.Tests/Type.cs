@@ -1,5 +1,6 @@
 using Huozi.Fonts;
 using Huozi.Model.Layout;
+using Huozi.Model.Styles;
 using Huozi.Typesetting.Paragraphs;
 
 namespace Huozi.Typesetting.Tests;
@@ -11,5 +12,7 @@ internal static class Type
 
     public static TypeStyle Song { get; } = new(Library[FaceNames.Song], Ink.Text);
 
-    public static AtomList Atoms(string text, int widest = int.MaxValue) => new AtomListBuilder(Library).Build(text, Song, widest);
+    public static AtomListBuilder Builder(TextRules? rules = null) => new(Library, rules ?? new());
+
+    public static AtomList Atoms(string text, int widest = int.MaxValue, TextRules? rules = null) => Builder(rules).Build(text, Song, widest);
 }

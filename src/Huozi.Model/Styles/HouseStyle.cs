@@ -60,6 +60,9 @@ public sealed record HouseStyle
     /// <summary>The weight of rules between articles.</summary>
     public double RuleWeight { get; init; } = 0.4;
 
+    /// <summary>How lines of text are set.</summary>
+    public TextRules Text { get; init; } = new();
+
     /// <summary>Every style that comes with Huozi.</summary>
     public static IReadOnlyList<HouseStyle> All { get; } = [Broadsheet, Tabloid];
 

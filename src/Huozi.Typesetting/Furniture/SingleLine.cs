@@ -29,12 +29,14 @@ internal static class SingleLine
             Alignment.Right => left + width - own,
             _ => left + (width - own) / 2,
         };
+        var type = LineSetter.SetNatural(list, start, end, size, new(x, top + size.Scale(GlyphRun.AscentShare)), tracking);
         return new()
         {
             Role = role,
             Block = block,
             Box = new(x, top, own, size),
-            Runs = LineSetter.SetNatural(list, start, end, size, new(x, top + size.Scale(GlyphRun.AscentShare)), tracking),
+            Runs = type.Runs,
+            Marks = type.Marks,
         };
     }
 

@@ -17,7 +17,7 @@ internal sealed class ArticleCopy
     private readonly List<(IReadOnlyList<StyledText> Text, AtomList Atoms, BodyTail? Credit)> captions = [];
     private readonly List<(LineRole Role, int Block, IReadOnlyList<StyledText> Text, AtomList Atoms)> body = [];
     private readonly List<BodyTail> tails = [];
-    private readonly Dictionary<int, IReadOnlyList<BodyRow>> rowsByMeasure = [];
+    private readonly Dictionary<int, IReadOnlyList<BodyUnit>> unitsByMeasure = [];
     private readonly Dictionary<(int Picture, int Measure), IReadOnlyList<BodyRow>> captionsByMeasure = [];
     private readonly Dictionary<(AtomList Atoms, int Lines), (int[] Ends, double Cost)?> balanced = [];
 
@@ -43,6 +43,7 @@ internal sealed class ArticleCopy
         Deck = BuildOptional(article.Deck, kai);
         HeadByline = article.BylinePlace is BylinePlace.Head ? BuildOptional(article.PrintedByline, kai) : null;
 
+        var stretches = new ParagraphStretches(text, hei);
         if (article.ContinuedFrom is { } from) Add(LineRole.Jump, 0, [new($"（上接第{from}版）", hei)]);
         var dateline = article.Dateline;
         for (var i = 0; i < article.Body.Count; i++)
@@ -52,13 +53,13 @@ internal sealed class ArticleCopy
                 case Subhead subhead:
                     Add(LineRole.Subhead, i, [new(subhead.Text, hei)]);
                     break;
-                case var paragraph when dateline is not null:
+                case Paragraph paragraph when dateline is not null:
                     // A dateline without brackets is parted from the text by a space.
-                    Add(LineRole.Body, i, [new(dateline.EndsWith('）') ? dateline : dateline + '　', hei), new(paragraph.Text, text)]);
+                    Add(LineRole.Body, i, [new(dateline.EndsWith('）') ? dateline : dateline + '　', hei), .. stretches.Of(paragraph)]);
                     dateline = null;
                     break;
-                case var paragraph:
-                    Add(LineRole.Body, i, [new(paragraph.Text, text)]);
+                case Paragraph paragraph:
+                    Add(LineRole.Body, i, stretches.Of(paragraph));
                     break;
             }
         }
@@ -100,14 +101,14 @@ internal sealed class ArticleCopy
     /// <summary>How many characters the body has.</summary>
     public int Length { get; }
 
-    /// <summary>The body as rows of one measure.</summary>
+    /// <summary>The body in one measure.</summary>
     /// <param name="measure">The width of a column in em.</param>
-    public IReadOnlyList<BodyRow> RowsAt(int measure)
+    public IReadOnlyList<BodyUnit> UnitsAt(int measure)
     {
         lock (gate)
         {
-            if (!rowsByMeasure.TryGetValue(measure, out var rows)) rowsByMeasure.Add(measure, rows = BodyAt(measure));
-            return rows;
+            if (!unitsByMeasure.TryGetValue(measure, out var units)) unitsByMeasure.Add(measure, units = BodyAt(measure));
+            return units;
         }
     }
 
@@ -134,53 +135,34 @@ internal sealed class ArticleCopy
     /// <summary>Whether two characters are neighbours somewhere in the body: the article itself knows the names of its people and places.</summary>
     private bool StandTogether(char first, char second) => Article.Body.Any(block => block.Text.Contains($"{first}{second}", StringComparison.Ordinal));
 
-    private List<BodyRow> BodyAt(int measure)
+    private List<BodyUnit> BodyAt(int measure)
     {
-        var rows = new List<BodyRow>();
-        foreach (var (role, block, text, atoms) in body)
+        var units = new List<BodyUnit>();
+        for (var i = 0; i < body.Count; i++)
         {
+            var (role, block, text, atoms) = body[i];
             // A subhead stands in the indent of the text below it; a jump line stands at the edge.
             var indent = role is LineRole.Jump ? 0 : Indent;
-            AddRows(rows, role, block, Break(text, atoms, measure * 1000, indent));
+            units.Add(new(role, block, Break(text, atoms, measure * 1000, indent), i == body.Count - 1 ? tails : []));
         }
 
-        foreach (var tail in tails) AddTail(rows, tail, measure * 1000);
-        return rows;
+        if (body.Count == 0 && tails.Count > 0) units.Add(TailsAlone(tails, measure * 1000));
+        return units;
     }
 
-    private List<BodyRow> CaptionRowsAt(int picture, int measure)
+    private IReadOnlyList<BodyRow> CaptionRowsAt(int picture, int measure)
     {
-        var rows = new List<BodyRow>();
         var (text, atoms, credit) = captions[picture];
-        AddRows(rows, LineRole.Caption, picture, Break(text, atoms, measure * 1000, 0));
-        if (credit is not null) AddTail(rows, credit, measure * 1000, picture);
-        return rows;
+        return new BodyUnit(LineRole.Caption, picture, Break(text, atoms, measure * 1000, 0), credit is null ? [] : [credit]).Rows;
     }
 
-    private static void AddRows(List<BodyRow> rows, LineRole role, int block, BrokenParagraph paragraph)
-    {
-        for (var line = 0; line < paragraph.LineCount; line++) rows.Add(new(role, block, paragraph, line));
-    }
+    private static BodyUnit TailsAlone(List<BodyTail> tails, int measure) =>
+        new(tails[0].Role, 0, new(tails[0].Atoms, measure, Math.Max(0, measure - tails[0].Atoms.Width), [tails[0].Atoms.Count]), tails[1..]);
 
     private BrokenParagraph Break(IReadOnlyList<StyledText> text, AtomList atoms, int measure, int indent) =>
         LineBreaker.Break(atoms, measure, indent)
         ?? LineBreaker.Break(Build(text, measure - indent), measure, indent)
         ?? throw new InvalidOperationException($"A single character is wider than a column of {measure / 1000} em.");
-
-    /// <summary>Sets a short text right at the end: on the last row where it fits with an em to spare, else on a row of its own.</summary>
-    private static void AddTail(List<BodyRow> rows, BodyTail tail, int measure, int block = 0)
-    {
-        if (rows.Count > 0 && rows[^1] is { Tail: null } last && last.Line == last.Paragraph.LineCount - 1
-            && last.Paragraph.LastLineEnd + 1000 + tail.Atoms.Width <= measure)
-        {
-            rows[^1] = last with { Tail = tail };
-            return;
-        }
-
-        var empty = new BrokenParagraph(tail.Atoms, measure, Math.Max(0, measure - tail.Atoms.Width), [tail.Atoms.Count]);
-        var own = tail.Atoms.Width <= measure ? empty : LineBreaker.Break(tail.Atoms, measure, 0) ?? empty;
-        AddRows(rows, tail.Role, block, own);
-    }
 
     /// <summary>Shapes text; the builder serves the whole issue and takes one text at a time.</summary>
     private AtomList Build(IReadOnlyList<StyledText> text, int widest = int.MaxValue)

@@ -32,17 +32,18 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
 
     private void PlanArticle(ArticleCopy copy, int columns, BlockFrame frame, BlockPlan?[] best)
     {
-        var rows = copy.RowsAt(frame.Measure);
+        var units = copy.UnitsAt(frame.Measure);
+        var rows = RowsOf(units);
         var heads = HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order);
         var framing = BlockFrame.IsFramed(copy.Article) ? 1 : 0;
         foreach (var slot in pictures.Plan(copy, columns, frame))
         {
             var shape = new BlockPlan(columns, heads[0], 0, slot, 0, 0, 0);
-            var depth = LeastDepth(rows, shape);
+            var depth = LeastDepth(units, rows, shape);
             if (depth < 0) continue;
             var bodyRows = (shape with { Depth = depth, FootRows = framing }).Rows;
             var capacity = shape.ColumnTops().Sum(top => Math.Max(0, depth - top));
-            var empty = rows.Count == 0 ? 0 : capacity - rows.Count;
+            var empty = rows == 0 ? 0 : capacity - rows;
             var bodyCost = (slot?.Cost ?? 0) + EmptyCost(empty, columns) + DepthCost(copy, depth, columns);
             foreach (var head in heads)
             {
@@ -82,7 +83,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     /// <summary>The rows that an advertisement's texts need at the least: its paragraphs in body type, a small headline, air within the frame.</summary>
     private int LeastAdvertisementRows(ArticleCopy copy, BlockFrame frame)
     {
-        var paragraphs = copy.RowsAt(Math.Max(1, frame.Width / grid.Size)).Count;
+        var paragraphs = RowsOf(copy.UnitsAt(Math.Max(1, frame.Width / grid.Size)));
         var heads = (copy.Kicker is null ? 0 : 1) + (copy.Headline is null ? 0 : 2 * copy.HeadlineEnds.Length) + (copy.Deck is null ? 0 : 1);
         return (paragraphs + heads) * 5 / 4 + 1;
     }
@@ -102,15 +103,22 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         }
     }
 
-    /// <summary>The least depth of columns that holds the rows; below 0 where no depth of the page does.</summary>
-    private int LeastDepth(IReadOnlyList<BodyRow> rows, BlockPlan shape)
+    private static int RowsOf(IReadOnlyList<BodyUnit> units)
+    {
+        var rows = 0;
+        for (var i = 0; i < units.Count; i++) rows += units[i].Rows.Count + (units[i].SpaceAbove && i > 0 ? 1 : 0);
+        return rows;
+    }
+
+    /// <summary>The least depth of columns that holds the body; below 0 where no depth of the page does.</summary>
+    private int LeastDepth(IReadOnlyList<BodyUnit> units, int rows, BlockPlan shape)
     {
         var tops = shape.ColumnTops();
-        if (rows.Count == 0) return shape.IsStacked || shape.Pictures is null ? 0 : tops.Max();
-        var depth = Math.Max((rows.Count + tops.Sum() + tops.Length - 1) / tops.Length, tops.Max() + (tops.Max() > 0 ? 1 : 0));
+        if (rows == 0) return shape.IsStacked || shape.Pictures is null ? 0 : tops.Max();
+        var depth = Math.Max((rows + tops.Sum() + tops.Length - 1) / tops.Length, tops.Max() + (tops.Max() > 0 ? 1 : 0));
         for (; depth <= grid.Rows; depth++)
         {
-            if (ColumnFlow.Pour(rows, tops, depth) is not null) return depth;
+            if (new ColumnFlow(tops, depth, style.Text.AvoidLoneLine).Fits(units)) return depth;
         }
 
         return -1;

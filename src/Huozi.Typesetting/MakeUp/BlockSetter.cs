@@ -126,24 +126,25 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
 
         private void Body(int firstRow)
         {
-            var rows = copy.RowsAt(frame.Measure);
-            var places = ColumnFlow.Pour(rows, plan.ColumnTops(), plan.Depth)
+            var flow = new ColumnFlow(plan.ColumnTops(), plan.Depth, setter.Style.Text.AvoidLoneLine);
+            var rows = flow.Pour(copy.UnitsAt(frame.Measure))
                 ?? throw new InvalidOperationException($"The body of '{copy.Article.HeadlineText}' does not fit the block it was planned for.");
-            for (var i = 0; i < rows.Count; i++)
-            {
-                var left = area.Left + frame.ColumnLeft(places[i].Column);
-                SetRow(lines, rows[i], left, grid.RowTop(firstRow + places[i].Row), frame.ColumnWidth);
-            }
+            foreach (var (body, place) in rows)
+                SetRow(lines, body, area.Left + frame.ColumnLeft(place.Column), grid.RowTop(firstRow + place.Row), frame.ColumnWidth);
         }
 
         private void SetRow(List<Line> to, BodyRow body, Length left, Length rowTop, Length width)
         {
             var baseline = rowTop + grid.BaselineIn(grid.Size);
             var box = new Rect(left, baseline - grid.Size.Scale(GlyphRun.AscentShare), width, grid.Size);
-            to.Add(new() { Role = body.Role, Block = body.Block, Box = box, Runs = LineSetter.Set(body.Paragraph, body.Line, grid.Size, new(left, baseline)) });
-            if (body.Tail is not { } tail) return;
-            to.Add(SingleLine.Set(tail.Role, tail.Atoms, grid.Size, box, Alignment.Right, body.Block));
+            var type = LineSetter.Set(body.Paragraph, body.Line, grid.Size, new(left, baseline));
+            to.Add(new() { Role = body.Role, Block = body.Block, Box = box, Runs = type.Runs, Marks = type.Marks, LinksTo = LinkOf(body.Role) });
+            if (body.Tail is { } tail) to.Add(SingleLine.Set(tail.Role, tail.Atoms, grid.Size, box, Alignment.Right, body.Block) with { LinksTo = LinkOf(tail.Role) });
         }
+
+        /// <summary>The page that a jump line points to: a line that opens the body says where the article comes from, one that ends it where it goes on.</summary>
+        private int? LinkOf(LineRole role) =>
+            role is not LineRole.Jump ? null : lines.Any(line => line.Role is LineRole.Body) ? copy.Article.JumpTo : copy.Article.ContinuedFrom ?? copy.Article.JumpTo;
 
         private int Pictures(int firstRow)
         {

@@ -1,5 +1,3 @@
-using Huozi.Fonts;
-using Huozi.Model.Layout;
 using Huozi.Text.Characters;
 
 namespace Huozi.Typesetting.Paragraphs;
@@ -11,9 +9,9 @@ namespace Huozi.Typesetting.Paragraphs;
 /// <param name="GlyphEnd">One past its last glyph.</param>
 /// <param name="Width">How wide it is without the blank half of a mark, in thousandths of the size.</param>
 /// <param name="InkShift">How far its glyphs are drawn to the right of its left edge, in thousandths of the size: below 0 for a mark whose blank is on the left.</param>
-/// <param name="Face">The face of its glyphs.</param>
-/// <param name="Ink">The colour of its glyphs.</param>
+/// <param name="Style">How it looks, in the face its glyphs are of.</param>
 /// <param name="First">The class of its first character.</param>
 /// <param name="Last">The class of its last character.</param>
+/// <param name="Ruby">Which of its list's rubies stands above it; below 0 for none.</param>
 internal readonly record struct Atom(
-    int TextStart, int TextEnd, int GlyphStart, int GlyphEnd, int Width, int InkShift, Face Face, Ink Ink, CharacterClass First, CharacterClass Last);
+    int TextStart, int TextEnd, int GlyphStart, int GlyphEnd, int Width, int InkShift, TypeStyle Style, CharacterClass First, CharacterClass Last, int Ruby = -1);

@@ -1,9 +1,11 @@
 using Huozi.Fonts;
+using Huozi.Model.Styles;
+using Huozi.Text.Characters;
 
 namespace Huozi.Typesetting.Paragraphs;
 
 /// <summary>A text cut into atoms and the gaps between them: all that line breaking and setting need, whatever the size and the measure.</summary>
-internal sealed class AtomList(string text, Atom[] atoms, Gap[] gaps, ShapedGlyph[] glyphs)
+internal sealed class AtomList(string text, Atom[] atoms, Gap[] gaps, ShapedGlyph[] glyphs, Ruby[] rubies, TextRules rules)
 {
     private readonly int[] naturalEnds = EndsOf(atoms, gaps);
 
@@ -19,14 +21,39 @@ internal sealed class AtomList(string text, Atom[] atoms, Gap[] gaps, ShapedGlyp
     /// <summary>The glyphs of all atoms; clusters count from the start of the text.</summary>
     public ReadOnlySpan<ShapedGlyph> Glyphs => glyphs;
 
+    /// <summary>What stands above atoms.</summary>
+    public ReadOnlySpan<Ruby> Rubies => rubies;
+
     /// <summary>How many atoms there are.</summary>
     public int Count => atoms.Length;
+
+    /// <summary>The natural width of the whole text on one line.</summary>
+    public int Width => WidthOf(0, Count);
 
     /// <summary>The natural width of the atoms from one to before another, in thousandths of the size.</summary>
     public int WidthOf(int from, int to) => to <= from ? 0 : naturalEnds[to - 1] - naturalEnds[from] + atoms[from].Width;
 
-    /// <summary>The natural width of the whole text on one line.</summary>
-    public int Width => WidthOf(0, Count);
+    /// <summary>The blank that stays before an atom at a line's start: none where the house trims opening marks.</summary>
+    public int BlankAtStart(int atom)
+    {
+        var isTrimmed = atom == 0 ? rules.TrimParagraphStart : rules.TrimLineStart;
+        return isTrimmed ? 0 : CharacterClasses.BlankBefore(atoms[atom].First);
+    }
+
+    /// <summary>The blank that stays after an atom at a line's end: none where marks take half their width there.</summary>
+    public int BlankAtEnd(int atom) => rules.HalveLineEndMarks ? 0 : CharacterClasses.BlankAfter(atoms[atom].Last);
+
+    /// <summary>Whether the atoms from one on are a last line of one character, a mark after it left aside (CLREQ, orphans: 孤字).</summary>
+    public bool IsLoneCharacter(int from)
+    {
+        if (!rules.AvoidLoneCharacter || from == 0 || Count - from > 3 || atoms[from].Width > 1000) return false;
+        for (var i = from + 1; i < Count; i++)
+        {
+            if (atoms[i].First is CharacterClass.Ideograph or CharacterClass.Western) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Where each atom ends when all stand on one endless line.</summary>
     private static int[] EndsOf(Atom[] atoms, Gap[] gaps)

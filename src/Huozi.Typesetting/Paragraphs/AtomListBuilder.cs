@@ -1,15 +1,18 @@
 using System.Globalization;
 using System.Text;
 using Huozi.Fonts;
+using Huozi.Model.Styles;
 using Huozi.Text.Characters;
+using Huozi.Text.LineBreaking;
 
 namespace Huozi.Typesetting.Paragraphs;
 
 /// <summary>Cuts text into atoms and shapes them: the first two steps of setting a paragraph.</summary>
 /// <remarks>One builder serves a whole issue: it remembers which characters no face has.</remarks>
-internal sealed class AtomListBuilder(FaceLibrary library)
+internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
 {
     private const int Em = 1000;
+    private readonly GapRules gapRules = new(rules);
     private readonly SortedSet<Rune> missing = [];
     private readonly SortedDictionary<Rune, string> substituted = [];
 
@@ -28,19 +31,28 @@ internal sealed class AtomListBuilder(FaceLibrary library)
     public AtomList Build(IReadOnlyList<StyledText> stretches, int widest = int.MaxValue)
     {
         var text = string.Concat(stretches.Select(stretch => stretch.Text));
-        var work = new Work(text, widest);
+        var work = new Work(text, widest, gapRules);
         var start = 0;
         foreach (var stretch in stretches)
         {
-            AddStretch(work, start, start + stretch.Text.Length, stretch.Style);
-            start += stretch.Text.Length;
+            var end = start + stretch.Text.Length;
+            if (stretch.Ruby is { } ruby) AddRuby(work, start, end, stretch.Style, ruby);
+            else AddStretch(work, start, end, stretch.Style);
+            start = end;
         }
 
-        return work.Finish();
+        return work.Finish(rules);
     }
 
     private void AddStretch(Work work, int start, int end, TypeStyle style)
     {
+        if (style.Rise > 0 && start < end)
+        {
+            // A note mark is one unit that stays with what it follows, whatever its characters (CLREQ, unbreakable marks: annotation marks).
+            AddAtom(work, start, end, CharacterClass.Suffix, style, RuneAt(work.Text, start));
+            return;
+        }
+
         for (var at = start; at < end;)
         {
             var character = RuneAt(work.Text, at);
@@ -81,7 +93,7 @@ internal sealed class AtomListBuilder(FaceLibrary library)
 
     // Only the rare paragraph that has such a word is asked: all others are shaped once, when their atoms are made.
     private static bool IsTooWide(Work work, int start, int end, Face face) =>
-        work.Widest < int.MaxValue && face.Shape(work.Text.AsSpan(start, end - start)).Sum(glyph => glyph.Advance) > work.Widest;
+        work.Widest < int.MaxValue && Advance(face.Shape(work.Text.AsSpan(start, end - start))) > work.Widest;
 
     /// <summary>Adds a word that is wider than its column in pieces: an address after its marks, and what is still too wide letter by letter.</summary>
     private void AddPieces(Work work, int start, int end, TypeStyle style)
@@ -103,12 +115,37 @@ internal sealed class AtomListBuilder(FaceLibrary library)
         var face = style.Face;
         if (!face.Has(character)) face = Substitute(character) ?? face;
         var glyphs = ShapeAtom(work.Text.AsSpan(start, end - start), face, cls, character);
-        var advance = glyphs.Sum(glyph => glyph.Advance);
-        var (width, shift) = Trim(cls, advance);
+        var (width, shift) = Trim(cls, Scaled(Advance(glyphs), style));
+        AddGlyphs(work, glyphs, start, end, width, shift, style with { Face = face }, cls);
+    }
+
+    /// <summary>Adds a stretch with a reading above it as one unit: as wide as the wider of the two, each in the middle (CLREQ, positioning of Romanization).</summary>
+    private static void AddRuby(Work work, int start, int end, TypeStyle style, string reading)
+    {
+        if (start == end) return;
+        var glyphs = style.Face.Shape(work.Text.AsSpan(start, end - start));
+        var small = style.Face.Shape(reading);
+        var (own, above) = (Scaled(Advance(glyphs), style), Advance(small) * Ruby.Scale / Em);
+        work.Rubies.Add(new(reading, style.Face, small, above));
+        var width = Math.Max(own, above);
+        AddGlyphs(work, glyphs, start, end, width, (width - own) / 2, style, CharacterClass.Ideograph, work.Rubies.Count - 1);
+    }
+
+    private static void AddGlyphs(Work work, ShapedGlyph[] glyphs, int start, int end, int width, int shift, TypeStyle style, CharacterClass cls, int ruby = -1)
+    {
         var first = work.Glyphs.Count;
         foreach (var glyph in glyphs) work.Glyphs.Add(glyph with { Cluster = glyph.Cluster + start });
-        work.Add(new(start, end, first, work.Glyphs.Count, width, shift, face, style.Ink, cls, cls));
+        work.Add(new(start, end, first, work.Glyphs.Count, width, shift, style, cls, cls, ruby));
     }
+
+    private static int Advance(ShapedGlyph[] glyphs)
+    {
+        var sum = 0;
+        foreach (var glyph in glyphs) sum += glyph.Advance;
+        return sum;
+    }
+
+    private static int Scaled(int advance, TypeStyle style) => style.Scale == Em ? advance : advance * style.Scale / Em;
 
     private static ShapedGlyph[] ShapeAtom(ReadOnlySpan<char> text, Face face, CharacterClass cls, Rune first)
     {
@@ -160,7 +197,7 @@ internal sealed class AtomListBuilder(FaceLibrary library)
 
     private static Rune RuneAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;
 
-    private sealed class Work(string text, int widest)
+    private sealed class Work(string text, int widest, GapRules gapRules)
     {
         private readonly List<Atom> atoms = new(text.Length);
         private readonly List<Gap> gaps = new(text.Length);
@@ -175,6 +212,8 @@ internal sealed class AtomListBuilder(FaceLibrary library)
 
         public List<ShapedGlyph> Glyphs { get; } = new(text.Length);
 
+        public List<Ruby> Rubies { get; } = [];
+
         /// <summary>The last space since the last atom; null for none.</summary>
         public char? SpaceBefore { get; set; }
 
@@ -182,9 +221,8 @@ internal sealed class AtomListBuilder(FaceLibrary library)
         {
             if (atoms.Count > 0)
             {
-                var gap = GapRules.Between(atoms[^1].Last, atom.First, SpaceBefore);
-                if (BreakBefore) gap = gap with { MayBreak = true };
-                gaps.Add(gap);
+                var quality = BreakBefore ? BreakQuality.Emergency : QualityBefore(atom);
+                gaps.Add(gapRules.Between(atoms[^1].Last, atom.First, SpaceBefore, quality != BreakQuality.Never) with { Break = quality });
             }
 
             SpaceBefore = null;
@@ -192,10 +230,17 @@ internal sealed class AtomListBuilder(FaceLibrary library)
             atoms.Add(atom);
         }
 
-        public AtomList Finish()
+        public AtomList Finish(TextRules rules)
         {
-            if (atoms.Count > 0) gaps.Add(new(0, 0, ShrinkStep.None, 0, true, SpaceBefore is not null));
-            return new(text, [.. atoms], [.. gaps], [.. Glyphs]);
+            if (atoms.Count > 0) gaps.Add(Gap.Fixed(0) with { Break = BreakQuality.Good, IsSpace = SpaceBefore is not null });
+            return new(text, [.. atoms], [.. gaps], [.. Glyphs], [.. Rubies], rules);
+        }
+
+        private BreakQuality QualityBefore(Atom atom)
+        {
+            var (before, after) = (atoms[^1].Last, atom.First);
+            var may = SpaceBefore is null ? BreakRules.MayBreak(before, after) : !BreakRules.MayNotStartLine(after) && !BreakRules.MayNotEndLine(before);
+            return may ? BreakQuality.Good : BreakQuality.Never;
         }
     }
 }

@@ -5,7 +5,8 @@ namespace Huozi.Typesetting.Paragraphs;
 /// <param name="Measure">The width of the lines, in thousandths of the size.</param>
 /// <param name="Indent">How much the first line is indented, in thousandths of the size.</param>
 /// <param name="Ends">One past the last atom of each line.</param>
-internal sealed record BrokenParagraph(AtomList Atoms, int Measure, int Indent, int[] Ends)
+/// <param name="Cost">How unevenly it is set; 0 is perfect.</param>
+internal sealed record BrokenParagraph(AtomList Atoms, int Measure, int Indent, int[] Ends, double Cost = 0)
 {
     /// <summary>How many lines there are.</summary>
     public int LineCount => Ends.Length;

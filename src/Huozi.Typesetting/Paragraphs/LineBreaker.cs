@@ -1,3 +1,5 @@
+using Huozi.Text.LineBreaking;
+
 namespace Huozi.Typesetting.Paragraphs;
 
 /// <summary>Cuts a paragraph into lines so that the whole is set as evenly as it can be.</summary>
@@ -8,54 +10,27 @@ namespace Huozi.Typesetting.Paragraphs;
 /// </remarks>
 internal static class LineBreaker
 {
-    /// <summary>A spread of 0.06 em at every gap is where a reader begins to see it: it costs 1.</summary>
-    private const double VisibleStretch = 60;
-
-    /// <summary>Squeezing every mark of a line to its half costs a little more than a visible spread: marks are drawn to be squeezed, but all at once looks spotty.</summary>
-    private const double FullShrink = 1.2;
-
-    /// <summary>A last line of one character (孤字) is a fault that several visibly spread lines are worth avoiding.</summary>
-    private const double LoneCharacter = 12;
-
-    /// <summary>A line with nothing to spread leaves a hole at its end; only a word wider than the column gets there.</summary>
-    private const double Hole = 100;
-
     /// <summary>Breaks a paragraph; null where a word is wider than the measure and must be cut.</summary>
+    /// <param name="list">The text.</param>
+    /// <param name="measure">The width of the lines, in thousandths of the size.</param>
+    /// <param name="indent">How much the first line is indented.</param>
     public static BrokenParagraph? Break(AtomList list, int measure, int indent)
     {
         var count = list.Count;
         if (count == 0) return new(list, measure, indent, []);
-        var atoms = list.Atoms;
-        var gaps = list.Gaps;
         var best = new double[count + 1];
         var from = new int[count + 1];
         best.AsSpan(1).Fill(double.PositiveInfinity);
-
         for (var start = 0; start < count; start++)
         {
             if (double.IsPositiveInfinity(best[start])) continue;
-            var room = start == 0 ? measure - indent : measure;
-            int natural = 0, give = 0, stretch = 0;
-            for (var end = start + 1; end <= count; end++)
+            var line = new Candidate(list, start, start == 0 ? measure - indent : measure);
+            while (line.Next())
             {
-                var atom = end - 1;
-                natural += atoms[atom].Width;
-                if (natural - give > room) break;
-                if (end == count || gaps[atom].MayBreak)
-                {
-                    var cost = end == count
-                        ? LastLineCost(list, start, natural, give, room)
-                        : LineCost(natural, give, stretch, room);
-                    if (best[start] + cost < best[end])
-                    {
-                        best[end] = best[start] + cost;
-                        from[end] = start;
-                    }
-                }
-
-                natural += gaps[atom].Natural;
-                give += gaps[atom].Give;
-                stretch += gaps[atom].Stretch;
+                var cost = best[start] + line.Cost;
+                if (cost >= best[line.End]) continue;
+                best[line.End] = cost;
+                from[line.End] = start;
             }
         }
 
@@ -63,29 +38,86 @@ internal static class LineBreaker
         var ends = new List<int>();
         for (var end = count; end > 0; end = from[end]) ends.Add(end);
         ends.Reverse();
-        return new(list, measure, indent, [.. ends]);
+        return new(list, measure, indent, [.. ends], best[count]);
     }
 
-    private static double LineCost(int natural, int give, int stretch, int room)
+    /// <summary>Breaks a paragraph into just so many lines (Knuth and Plass: looseness); null where that cannot be done.</summary>
+    public static BrokenParagraph? BreakInto(AtomList list, int measure, int indent, int lines)
     {
-        var lack = room - natural;
-        if (lack < 0) return ShrinkCost(-lack, give);
-        if (lack == 0) return 0;
-        if (stretch == 0) return Hole;
-        var share = lack / (double)stretch / VisibleStretch;
-        return share * share;
+        var count = list.Count;
+        if (lines < 1 || count < lines) return null;
+        var best = new double[count + 1];
+        var next = new double[count + 1];
+        var from = new int[lines, count + 1];
+        best.AsSpan(1).Fill(double.PositiveInfinity);
+        for (var number = 0; number < lines; number++)
+        {
+            next.AsSpan().Fill(double.PositiveInfinity);
+            for (var start = number; start < count; start++)
+            {
+                if (double.IsPositiveInfinity(best[start])) continue;
+                var line = new Candidate(list, start, number == 0 ? measure - indent : measure);
+                while (line.Next())
+                {
+                    if (line.End == count != (number == lines - 1)) continue;
+                    var cost = best[start] + line.Cost;
+                    if (cost >= next[line.End]) continue;
+                    next[line.End] = cost;
+                    from[number, line.End] = start;
+                }
+            }
+
+            (best, next) = (next, best);
+        }
+
+        if (double.IsPositiveInfinity(best[count])) return null;
+        var ends = new int[lines];
+        for (int number = lines - 1, end = count; number >= 0; number--)
+        {
+            ends[number] = end;
+            end = from[number, end];
+        }
+
+        return new(list, measure, indent, ends, best[count]);
     }
 
-    private static double LastLineCost(AtomList list, int start, int natural, int give, int room)
+    /// <summary>The lines that can start at an atom, one after another from the shortest.</summary>
+    private struct Candidate(AtomList list, int start, int room)
     {
-        var cost = natural > room ? ShrinkCost(natural - room, give) : 0;
-        var isLone = start > 0 && natural < 2000 && list.Count - start <= 2 && list.Atoms[start].Width <= 1000;
-        return isLone ? cost + LoneCharacter : cost;
-    }
+        private LineFit fit;
+        private int atom = start - 1;
 
-    private static double ShrinkCost(int excess, int give)
-    {
-        var share = excess / (double)give;
-        return share * share * FullShrink;
+        /// <summary>One past the line's last atom.</summary>
+        public readonly int End => atom + 1;
+
+        /// <summary>What the line costs.</summary>
+        public double Cost { get; private set; }
+
+        /// <summary>Goes on to the next end of a line; false where the room holds no more.</summary>
+        public bool Next()
+        {
+            while (++atom < list.Count)
+            {
+                if (atom == start) fit.Add(list.BlankAtStart(start));
+                else fit.Add(list.Gaps[atom - 1]);
+                fit.Add(list.Atoms[atom].Width);
+                if (fit.Natural - fit.Give > room) return false;
+                ref readonly var gap = ref list.Gaps[atom];
+                if (!gap.MayBreak) continue;
+                var blank = list.BlankAtEnd(atom);
+                if (End == list.Count) Cost = fit.CostWithin(room, blank) + (list.IsLoneCharacter(start) ? LineCosts.LoneCharacter : 0);
+                else Cost = fit.CostIn(room, blank) + CostOf(gap.Break);
+                if (!double.IsPositiveInfinity(Cost)) return true;
+            }
+
+            return false;
+        }
+
+        private static double CostOf(BreakQuality quality) => quality switch
+        {
+            BreakQuality.Poor => LineCosts.PoorBreak,
+            BreakQuality.Emergency => LineCosts.EmergencyBreak,
+            _ => 0,
+        };
     }
 }

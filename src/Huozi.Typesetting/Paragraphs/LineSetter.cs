@@ -13,77 +13,84 @@ internal static class LineSetter
     /// <param name="line">Which of its lines.</param>
     /// <param name="size">The size of the type.</param>
     /// <param name="origin">Where the measure starts, on the baseline.</param>
-    public static Sequence<GlyphRun> Set(BrokenParagraph paragraph, int line, Length size, Point origin)
+    public static SetType Set(BrokenParagraph paragraph, int line, Length size, Point origin)
     {
         var (start, end) = (paragraph.StartOf(line), paragraph.Ends[line]);
         var list = paragraph.Atoms;
-        var room = paragraph.Measure - paragraph.IndentOf(line);
-        var gaps = Fit(list, start, end, room, isLast: line == paragraph.LineCount - 1);
-        return Runs(list, start, end, gaps, size, origin with { X = origin.X + size.Scale(paragraph.IndentOf(line) / 1000.0) });
+        var edge = list.BlankAtStart(start);
+        var gaps = Fit(list, start, end, paragraph.Measure - paragraph.IndentOf(line) - edge, isLast: line == paragraph.LineCount - 1);
+        return Place(list, start, end, gaps, size, origin with { X = origin.X + size.Scale((paragraph.IndentOf(line) + edge) / 1000.0) });
     }
 
     /// <summary>Sets atoms at their natural widths.</summary>
-    public static Sequence<GlyphRun> SetNatural(AtomList list, int start, int end, Length size, Point origin, int tracking = 0)
+    public static SetType SetNatural(AtomList list, int start, int end, Length size, Point origin, int tracking = 0)
     {
         var gaps = new int[Math.Max(0, end - start)];
         for (var i = 0; i < gaps.Length; i++) gaps[i] = list.Gaps[start + i].Natural + tracking;
-        return Runs(list, start, end, gaps, size, origin);
+        return Place(list, start, end, gaps, size, origin);
     }
 
     /// <summary>The width of each gap of a line that fills its room.</summary>
     private static int[] Fit(AtomList list, int start, int end, int room, bool isLast)
     {
-        var gaps = new int[end - start];
-        for (var i = 0; i < gaps.Length; i++) gaps[i] = list.Gaps[start + i].Natural;
-        var lack = room - list.WidthOf(start, end);
+        var widths = new int[end - start];
+        for (var i = 0; i < widths.Length; i++) widths[i] = list.Gaps[start + i].Natural;
+        var lack = room - list.WidthOf(start, end) - list.BlankAtEnd(end - 1);
         var inner = list.Gaps[start..(end - 1)];
-        if (lack < 0) Shrink(gaps, inner, -lack);
-        else if (lack > 0 && !isLast) Stretch(gaps, inner, lack);
-        return gaps;
-    }
-
-    /// <summary>Takes an excess from the gaps, step by step, evenly within a step.</summary>
-    private static void Shrink(int[] widths, ReadOnlySpan<Gap> gaps, int excess)
-    {
-        for (var step = ShrinkStep.WordSpace; step < ShrinkStep.None && excess > 0; step++)
+        if (lack < 0)
         {
-            var give = 0;
-            foreach (var gap in gaps) give += gap.Step == step ? gap.Give : 0;
-            if (give == 0) continue;
-            var taken = Math.Min(excess, give);
-            int passed = 0, given = 0;
-            for (var i = 0; i < gaps.Length; i++)
-            {
-                if (gaps[i].Step != step) continue;
-                passed += gaps[i].Give;
-                // Cumulative, so that the parts add up to the whole exactly.
-                var due = (int)((long)taken * passed / give);
-                widths[i] -= due - given;
-                given = due;
-            }
-
-            excess -= taken;
+            for (var step = GiveStep.WordSpace; step < GiveStep.None && lack < 0; step++)
+                lack += Share(widths, inner, -lack, -1, gap => gap.Gives == step ? gap.Give : 0);
         }
+        else if (lack > 0 && !isLast)
+        {
+            for (var step = GrowStep.WordSpace; step < GrowStep.Spread && lack > 0; step++)
+                lack -= Share(widths, inner, lack, 1, gap => gap.Grows == step ? gap.Grow : 0);
+            Spread(widths, inner, lack);
+        }
+
+        return widths;
     }
 
-    private static void Stretch(int[] widths, ReadOnlySpan<Gap> gaps, int lack)
+    /// <summary>Shares out a width among gaps in proportion to what each can take; how much they took.</summary>
+    private static int Share(int[] widths, ReadOnlySpan<Gap> gaps, int amount, int sign, Func<Gap, int> capacityOf)
+    {
+        var capacity = 0;
+        foreach (var gap in gaps) capacity += capacityOf(gap);
+        if (capacity == 0) return 0;
+        var taken = Math.Min(amount, capacity);
+        int passed = 0, given = 0;
+        for (var i = 0; i < gaps.Length; i++)
+        {
+            passed += capacityOf(gaps[i]);
+            // Cumulative, so that the parts add up to the whole exactly.
+            var due = (int)((long)taken * passed / capacity);
+            widths[i] += sign * (due - given);
+            given = due;
+        }
+
+        return taken;
+    }
+
+    private static void Spread(int[] widths, ReadOnlySpan<Gap> gaps, int lack)
     {
         var shares = 0;
-        foreach (var gap in gaps) shares += gap.Stretch;
+        foreach (var gap in gaps) shares += gap.Grows == GrowStep.Spread ? 1 : 0;
         if (shares == 0) return;
         int passed = 0, given = 0;
         for (var i = 0; i < gaps.Length; i++)
         {
-            passed += gaps[i].Stretch;
+            passed += gaps[i].Grows == GrowStep.Spread ? 1 : 0;
             var due = (int)((long)lack * passed / shares);
             widths[i] += due - given;
             given = due;
         }
     }
 
-    private static Sequence<GlyphRun> Runs(AtomList list, int start, int end, int[] gaps, Length size, Point origin)
+    private static SetType Place(AtomList list, int start, int end, int[] gaps, Length size, Point origin)
     {
         var runs = new List<GlyphRun>();
+        var marks = new MarkSetter(list, size, origin);
         var glyphs = new List<Glyph>();
         var x = 0;
         var runStart = start;
@@ -95,21 +102,22 @@ internal static class LineSetter
             var pen = x + atom.InkShift;
             foreach (var glyph in list.Glyphs[atom.GlyphStart..atom.GlyphEnd])
             {
-                glyphs.Add(new(glyph.Id, Scaled(pen + glyph.Offset - runX, size), glyph.Cluster - runText));
-                pen += glyph.Advance;
+                glyphs.Add(new(glyph.Id, Scaled(pen + OwnSize(glyph.Offset, atom.Style) - runX, size), glyph.Cluster - runText));
+                pen += OwnSize(glyph.Advance, atom.Style);
             }
 
             // The copy's space is kept as a glyph, so that text taken out of a page has it too.
-            if (list.Gaps[i].IsSpace) glyphs.Add(new(atom.Face.GlyphOf(new(' ')), Scaled(x + atom.Width - runX, size), atom.TextEnd - runText));
+            if (list.Gaps[i].IsSpace) glyphs.Add(new(atom.Style.Face.GlyphOf(new(' ')), Scaled(x + atom.Width - runX, size), atom.TextEnd - runText));
+            marks.Add(atom, x);
 
             x += atom.Width + gaps[i - start];
-            if (i + 1 < end && ReferenceEquals(list.Atoms[i + 1].Face, atom.Face) && list.Atoms[i + 1].Ink == atom.Ink) continue;
+            if (i + 1 < end && IsOneRun(list.Atoms[i + 1].Style, atom.Style)) continue;
             runs.Add(new()
             {
-                Face = atom.Face.Name,
-                Size = size,
-                Ink = atom.Ink,
-                Origin = origin with { X = origin.X + Scaled(runX, size) },
+                Face = atom.Style.Face.Name,
+                Size = size.Scale(atom.Style.Scale / 1000.0),
+                Ink = atom.Style.Ink,
+                Origin = new(origin.X + Scaled(runX, size), origin.Y - Scaled(atom.Style.Rise, size)),
                 Text = list.Text[runText..TextEndWithSpace(list, i)],
                 Glyphs = glyphs.ToSequence(),
             });
@@ -118,8 +126,14 @@ internal static class LineSetter
             runX = x;
         }
 
-        return runs.ToSequence();
+        return new(runs.ToSequence(), marks.Finish());
     }
+
+    /// <summary>Whether two styles can share a run: all but the dots under the characters is alike.</summary>
+    private static bool IsOneRun(TypeStyle a, TypeStyle b) =>
+        ReferenceEquals(a.Face, b.Face) && a.Ink == b.Ink && a.Scale == b.Scale && a.Rise == b.Rise;
+
+    private static int OwnSize(int width, TypeStyle style) => style.Scale == 1000 ? width : width * style.Scale / 1000;
 
     private static int TextEndWithSpace(AtomList list, int atom)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using Huozi.Fonts;
-using Huozi.Typesetting.Paragraphs;
 
 namespace Huozi.Typesetting.Tests.Paragraphs;
 
@@ -31,7 +30,7 @@ public sealed class AtomListBuilderTests
     [Fact]
     public void Build_NarrowQuotationMarkOfAFace_StillGetsItsHalf()
     {
-        var builder = new AtomListBuilder(Type.Library);
+        var builder = Type.Builder();
         var list = builder.Build("“活”", Type.Song with { Face = Type.Library[FaceNames.Kai] });
         Assert.Equal(500, list.Atoms[0].Width);
         Assert.True(list.Atoms[0].InkShift > 0, "The opening mark stands at its character.");
@@ -41,7 +40,7 @@ public sealed class AtomListBuilderTests
     [Fact]
     public void Build_CharacterNoFaceHas_IsRemembered()
     {
-        var builder = new AtomListBuilder(Type.Library);
+        var builder = Type.Builder();
         builder.Build("活\U0010FFFD字", Type.Song);
         Assert.Equal([new Rune(0x10FFFD)], builder.Missing);
     }
@@ -55,7 +54,7 @@ public sealed class AtomListBuilderTests
     [InlineData("活(", 0)]
     [InlineData(")活", 0)]
     [InlineData("活 字", 500)]
-    [InlineData("a b", 250)]
+    [InlineData("a b", 333)]
     [InlineData("，活", 500)]
     [InlineData("。”", 0)]
     [InlineData("）（", 500)]
@@ -79,13 +78,33 @@ public sealed class AtomListBuilderTests
     public void Build_CharacterTheFaceLacksInsideAWord_IsTakenFromAnotherFaceAlone()
     {
         // Song lacks the low two; kai, embedded too, has it: no face of the system is asked, and nothing is to be warned of.
-        var builder = new AtomListBuilder(Type.Library);
+        var builder = Type.Builder();
         var list = builder.Build("CO₂x", Type.Song);
         Assert.Equal(["CO", "₂", "x"], Enumerable.Range(0, list.Count).Select(i => list.Text[list.Atoms[i].TextStart..list.Atoms[i].TextEnd]));
-        Assert.NotSame(list.Atoms[0].Face, list.Atoms[1].Face);
-        Assert.Same(list.Atoms[0].Face, list.Atoms[2].Face);
+        Assert.NotSame(list.Atoms[0].Style.Face, list.Atoms[1].Style.Face);
+        Assert.Same(list.Atoms[0].Style.Face, list.Atoms[2].Style.Face);
         Assert.False(list.Gaps[0].MayBreak);
         Assert.Empty(builder.Substituted);
         Assert.Empty(builder.Missing);
+    }
+
+    [Fact]
+    public void Build_NoteMark_IsSmallRaisedAndStaysWithItsWord()
+    {
+        var list = Type.Builder().Build([new("据统计", Type.Song), new("[1]", Type.Song with { Scale = 600, Rise = 380 }), new("，", Type.Song)]);
+        var mark = list.Atoms[3];
+        Assert.True(mark.Width < Type.Atoms("[1]").Width * 7 / 10);
+        Assert.False(list.Gaps[2].MayBreak);
+        Assert.Equal(0, list.Gaps[2].Natural);
+    }
+
+    [Fact]
+    public void Build_ReadingWiderThanItsCharacter_WidensIt()
+    {
+        var list = Type.Builder().Build([new("幢", Type.Song, "zhuàng"), new("一", Type.Song, "yī")]);
+        Assert.Equal(list.Rubies[0].Width, list.Atoms[0].Width);
+        Assert.True(list.Atoms[0].Width > 1000);
+        Assert.Equal((list.Atoms[0].Width - 1000) / 2, list.Atoms[0].InkShift);
+        Assert.Equal(1000, list.Atoms[1].Width);
     }
 }

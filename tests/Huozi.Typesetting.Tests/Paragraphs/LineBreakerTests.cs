@@ -80,6 +80,43 @@ public sealed class LineBreakerTests
         Assert.True(WorstSpread(best) <= WorstSpread(best with { Ends = GreedyEnds(list, 12_000, 2000) }));
     }
 
+    [Fact]
+    public void Break_LastLineOfOneCharacter_IsNeverLeftWhereAnotherWayFits() => Gen.Select(Copy, Gen.Int[9, 16]).Sample((text, measure) =>
+    {
+        var list = Type.Atoms(text);
+        if (LineBreaker.Break(list, measure * 1000, 2000) is not { LineCount: > 1 } broken) return;
+        if (!list.IsLoneCharacter(broken.StartOf(broken.LineCount - 1))) return;
+        // Only where the text leaves no other way: the same words without the rule come out alike.
+        var free = LineBreaker.Break(Type.Atoms(text, rules: new() { AvoidLoneCharacter = false }), measure * 1000, 2000)!;
+        Assert.Equal(free.Ends, broken.Ends);
+    });
+
+    [Fact]
+    public void Break_LoneCharacterAllowed_LeavesOne()
+    {
+        var text = new string('字', 11 + 13 + 1);
+        Assert.Equal([11, 24, 25], LineBreaker.Break(Type.Atoms(text, rules: new() { AvoidLoneCharacter = false }), 13_000, 2000)!.Ends);
+        Assert.Equal(25 - 2, LineBreaker.Break(Type.Atoms(text), 13_000, 2000)!.Ends[^2]);
+    }
+
+    [Fact]
+    public void BreakInto_TheBestNumberOfLines_IsTheBestParagraph() => Gen.Select(Copy, Gen.Int[9, 16]).Sample((text, measure) =>
+    {
+        var list = Type.Atoms(text);
+        if (LineBreaker.Break(list, measure * 1000, 2000) is not { } best || best.LineCount == 0) return;
+        var same = LineBreaker.BreakInto(list, measure * 1000, 2000, best.LineCount)!;
+        Assert.Equal(best.Cost, same.Cost, 1e-9);
+        foreach (var lines in new[] { best.LineCount - 1, best.LineCount + 1 })
+        {
+            if (LineBreaker.BreakInto(list, measure * 1000, 2000, lines) is not { } other) continue;
+            Assert.Equal(lines, other.LineCount);
+            Assert.True(other.Cost >= best.Cost - 1e-9);
+        }
+    });
+
+    [Fact]
+    public void BreakInto_MoreLinesThanAtoms_IsNull() => Assert.Null(LineBreaker.BreakInto(Type.Atoms("活字"), 10_000, 0, 3));
+
     private static int[] GreedyEnds(AtomList list, int measure, int indent)
     {
         var ends = new List<int>();
@@ -102,7 +139,7 @@ public sealed class LineBreakerTests
         for (var line = 0; line < paragraph.LineCount - 1; line++)
         {
             var shares = 0;
-            for (var atom = paragraph.StartOf(line); atom < paragraph.Ends[line] - 1; atom++) shares += paragraph.Atoms.Gaps[atom].Stretch;
+            for (var atom = paragraph.StartOf(line); atom < paragraph.Ends[line] - 1; atom++) shares += paragraph.Atoms.Gaps[atom].Grows is GrowStep.Spread ? 1 : 0;
             var lack = paragraph.Measure - paragraph.IndentOf(line) - paragraph.Atoms.WidthOf(paragraph.StartOf(line), paragraph.Ends[line]);
             worst = Math.Max(worst, lack / (double)Math.Max(1, shares));
         }
