@@ -9,6 +9,9 @@ public sealed record TextRules
     /// <summary>Whether neighbouring marks share one blank half (CLREQ, adjustment of adjacent punctuation marks).</summary>
     public bool SqueezeMarks { get; init; } = true;
 
+    /// <summary>Whether a middle dot takes half a square (GB/T 15834-2011, 5.1.7) rather than a whole one with blanks that give way.</summary>
+    public bool HalveMiddleDots { get; init; } = true;
+
     /// <summary>Whether a full-width mark at a line's end takes half its width (GB/T 15834-2011, 5.1.10).</summary>
     public bool HalveLineEndMarks { get; init; } = true;
 

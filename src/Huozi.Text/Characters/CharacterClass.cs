@@ -19,6 +19,9 @@ public enum CharacterClass
     /// <summary>Sentence-ending marks: 。！？.</summary>
     Stop,
 
+    /// <summary>Two question or exclamation marks as one, in one square: ？！ ！！ ？？ (GB/T 15834-2011, 5.1.2).</summary>
+    DoubleStop,
+
     /// <summary>The mark between the parts of a name: ·.</summary>
     MiddleDot,
 

@@ -20,7 +20,7 @@ public static class BreakRules
 
     /// <summary>Whether a character is kept from the start of a line (行首禁则).</summary>
     public static bool MayNotStartLine(CharacterClass c) => c is
-        CharacterClass.Closing or CharacterClass.Pause or CharacterClass.Stop or CharacterClass.MiddleDot or CharacterClass.Dash
+        CharacterClass.Closing or CharacterClass.Pause or CharacterClass.Stop or CharacterClass.DoubleStop or CharacterClass.MiddleDot or CharacterClass.Dash
         or CharacterClass.Ellipsis or CharacterClass.Connector or CharacterClass.Suffix or CharacterClass.WesternClosing;
 
     /// <summary>Whether a character is kept from the end of a line (行尾禁则).</summary>

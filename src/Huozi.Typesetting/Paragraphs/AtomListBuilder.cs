@@ -69,6 +69,10 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
                     // A stroke between two ideographs parts them as a mark of theirs.
                     if (work.Text[at] == '/') cls = CharacterClass.Connector;
                     break;
+                case CharacterClass.Stop when next < end && IsAsking(work.Text[at]) && IsAsking(work.Text[next]):
+                    cls = CharacterClass.DoubleStop;
+                    next++;
+                    break;
                 case CharacterClass.Dash or CharacterClass.Ellipsis:
                     // Two make one mark; a longer row is several.
                     if (next < end && work.Text[next] == work.Text[at]) next++;
@@ -81,6 +85,8 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
             at = next;
         }
     }
+
+    private static bool IsAsking(char mark) => mark is '？' or '！';
 
     /// <summary>The end of a word or number that a face can set, or of a run of characters that it lacks.</summary>
     private static int EndOfWord(string text, int start, int end, Face face)
@@ -149,6 +155,13 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
 
     private static ShapedGlyph[] ShapeAtom(ReadOnlySpan<char> text, Face face, CharacterClass cls, Rune first)
     {
+        if (cls is CharacterClass.DoubleStop)
+        {
+            return [Half(text[0], 0), Half(text[1], 1)];
+
+            ShapedGlyph Half(char mark, int cluster) => new(face.GlyphOf(new(mark)), CharacterClasses.HalfEm, 0, cluster);
+        }
+
         if (cls is CharacterClass.MiddleDot or CharacterClass.Dash or CharacterClass.Ellipsis) return face.ShapeFullWidth(text);
         if (cls is CharacterClass.Western || text.Length > first.Utf16SequenceLength) return face.Shape(text);
         var glyph = face.GlyphOf(first);

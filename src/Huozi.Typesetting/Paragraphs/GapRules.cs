@@ -37,10 +37,10 @@ internal sealed class GapRules(TextRules rules)
 
         if (IsFullWidthMark(before) && IsFullWidthMark(after)) return BetweenMarks(before, after, mayBreak);
 
-        var blank = CharacterClasses.BlankAfter(before) + CharacterClasses.BlankBefore(after);
+        var blank = BlankAfter(before) + BlankBefore(after);
         if (blank > 0)
         {
-            var mark = CharacterClasses.BlankAfter(before) > 0 ? before : after;
+            var mark = BlankAfter(before) > 0 ? before : after;
             return Solid with { Natural = blank, Gives = StepOf(mark) };
         }
 
@@ -48,7 +48,7 @@ internal sealed class GapRules(TextRules rules)
 
         // CLREQ, expansion, exceptions a and b: nothing is put into what is one unit, nor beside connectors and strokes.
         // A mark stays at the character it belongs to.
-        var spreads = before is not CharacterClass.Connector && (mayBreak || (before is CharacterClass.Ideograph && after is CharacterClass.Ideograph));
+        var spreads = before is not (CharacterClass.Connector or CharacterClass.MiddleDot) && (mayBreak || (before is CharacterClass.Ideograph && after is CharacterClass.Ideograph));
         return spreads ? Solid : Gap.Fixed(0);
     }
 
@@ -56,11 +56,11 @@ internal sealed class GapRules(TextRules rules)
     /// (CLREQ, adjustment of adjacent punctuation marks).</summary>
     private Gap BetweenMarks(CharacterClass before, CharacterClass after, bool mayBreak)
     {
-        var blank = CharacterClasses.BlankAfter(before) + CharacterClasses.BlankBefore(after);
+        var blank = BlankAfter(before) + BlankBefore(after);
         if (rules.SqueezeMarks)
         {
             blank = Math.Min(blank, CharacterClasses.HalfEm);
-            var follows = after is CharacterClass.Closing or CharacterClass.Pause or CharacterClass.Stop;
+            var follows = after is CharacterClass.Closing or CharacterClass.Pause or CharacterClass.Stop or CharacterClass.DoubleStop;
             var nests = before is CharacterClass.Opening;
             if (follows || nests) blank = 0;
         }
@@ -69,9 +69,13 @@ internal sealed class GapRules(TextRules rules)
         return blank == 0 ? gap : gap with { Natural = blank, Minimum = blank / 2, Gives = GiveStep.Bracket, Maximum = Math.Max(blank, gap.Maximum) };
     }
 
+    private int BlankBefore(CharacterClass c) => c is CharacterClass.MiddleDot && rules.HalveMiddleDots ? 0 : CharacterClasses.BlankBefore(c);
+
+    private int BlankAfter(CharacterClass c) => c is CharacterClass.MiddleDot && rules.HalveMiddleDots ? 0 : CharacterClasses.BlankAfter(c);
+
     private static bool IsFullWidthMark(CharacterClass c) => c is
-        CharacterClass.Opening or CharacterClass.Closing or CharacterClass.Pause or CharacterClass.Stop or CharacterClass.MiddleDot
-        or CharacterClass.Dash or CharacterClass.Ellipsis;
+        CharacterClass.Opening or CharacterClass.Closing or CharacterClass.Pause or CharacterClass.Stop or CharacterClass.DoubleStop
+        or CharacterClass.MiddleDot or CharacterClass.Dash or CharacterClass.Ellipsis;
 
     /// <summary>Whether a gap parts ideographs from Western text; beside a Western bracket or mark there is none (CLREQ, mixed text).</summary>
     private static bool PartsScripts(CharacterClass before, CharacterClass after) =>
