@@ -97,11 +97,16 @@ public sealed class Face : IDisposable
     /// <summary>Shapes Chinese marks in the forms that fill whole squares: a dash of two em comes as one unbroken stroke where the face has it.</summary>
     public ShapedGlyph[] ShapeFullWidth(ReadOnlySpan<char> marks) => Shape(marks, Script.Han, FullWidth);
 
-    private ShapedGlyph[] Shape(ReadOnlySpan<char> text, Script script, params Feature[] features)
+    /// <summary>Shapes Chinese text that runs downwards, in the forms made for it (features vert and vrt2). Advances are downwards.</summary>
+    public ShapedGlyph[] ShapeVertical(ReadOnlySpan<char> text) => Shape(text, Script.Han, Direction.TopToBottom);
+
+    private ShapedGlyph[] Shape(ReadOnlySpan<char> text, Script script, params Feature[] features) => Shape(text, script, Direction.LeftToRight, features);
+
+    private ShapedGlyph[] Shape(ReadOnlySpan<char> text, Script script, Direction direction, params Feature[] features)
     {
         using var buffer = new HarfBuzzSharp.Buffer();
         buffer.AddUtf16(text);
-        buffer.Direction = Direction.LeftToRight;
+        buffer.Direction = direction;
         buffer.Script = script;
         buffer.Language = new Language("zh");
         font.Shape(buffer, features);
@@ -110,7 +115,9 @@ public sealed class Face : IDisposable
         var shaped = new ShapedGlyph[infos.Length];
         for (var i = 0; i < shaped.Length; i++)
         {
-            shaped[i] = new((ushort)infos[i].Codepoint, Thousandths(positions[i].XAdvance), Thousandths(positions[i].XOffset), (int)infos[i].Cluster);
+            // Downwards, the shaper counts from the baseline up; an upright glyph's place is the square's, wherever its face draws it.
+            var (advance, offset) = direction == Direction.TopToBottom ? (-positions[i].YAdvance, 0) : (positions[i].XAdvance, positions[i].XOffset);
+            shaped[i] = new((ushort)infos[i].Codepoint, Thousandths(advance), Thousandths(offset), (int)infos[i].Cluster);
         }
 
         return shaped;

@@ -16,7 +16,7 @@ internal static class Keywords
 
     public static readonly string[] ArticleKeys =
     [
-        "headline", "kicker", "deck", "byline", "byline-at", "dateline", "column", "kind", "rank", "jump", "continued-from", "boxed", "pictures",
+        "headline", "kicker", "deck", "byline", "byline-at", "dateline", "column", "kind", "rank", "jump", "continued-from", "boxed", "vertical", "pictures",
     ];
 
     public static readonly string[] PictureKeys = ["file", "caption", "credit", "alt"];

@@ -70,8 +70,8 @@ internal sealed class ArticleCopy
             captions.Add((caption, builder.Build(caption), picture.Credit is { Length: > 0 } credit ? new(LineRole.Credit, builder.Build(credit, kai)) : null));
         }
 
-        if (article is { BylinePlace: BylinePlace.End, PrintedByline: { } byline }) tails.Add(new(LineRole.Byline, builder.Build($"（{byline}）", kai)));
-        if (article.JumpTo is { } to) tails.Add(new(LineRole.Jump, builder.Build($"（下转第{to}版）", hei)));
+        if (article is { BylinePlace: BylinePlace.End, PrintedByline: { } byline }) tails.Add(new(LineRole.Byline, Build([new($"（{byline}）", kai)], isVertical: article.Vertical)));
+        if (article.JumpTo is { } to) tails.Add(new(LineRole.Jump, Build([new($"（下转第{to}版）", hei)], isVertical: article.Vertical)));
     }
 
     /// <summary>The article.</summary>
@@ -143,7 +143,7 @@ internal sealed class ArticleCopy
             var (role, block, text, atoms) = body[i];
             // A subhead stands in the indent of the text below it; a jump line stands at the edge.
             var indent = role is LineRole.Jump ? 0 : Indent;
-            units.Add(new(role, block, Break(text, atoms, measure * 1000, indent), i == body.Count - 1 ? tails : []));
+            units.Add(new(role, block, Break(text, atoms, measure * 1000, indent, Article.Vertical), i == body.Count - 1 ? tails : []));
         }
 
         if (body.Count == 0 && tails.Count > 0) units.Add(TailsAlone(tails, measure * 1000));
@@ -159,21 +159,21 @@ internal sealed class ArticleCopy
     private static BodyUnit TailsAlone(List<BodyTail> tails, int measure) =>
         new(tails[0].Role, 0, new(tails[0].Atoms, measure, Math.Max(0, measure - tails[0].Atoms.Width), [tails[0].Atoms.Count]), tails[1..]);
 
-    private BrokenParagraph Break(IReadOnlyList<StyledText> text, AtomList atoms, int measure, int indent) =>
+    private BrokenParagraph Break(IReadOnlyList<StyledText> text, AtomList atoms, int measure, int indent, bool isVertical = false) =>
         LineBreaker.Break(atoms, measure, indent)
-        ?? LineBreaker.Break(Build(text, measure - indent), measure, indent)
+        ?? LineBreaker.Break(Build(text, measure - indent, isVertical), measure, indent)
         ?? throw new InvalidOperationException($"A single character is wider than a column of {measure / 1000} em.");
 
     /// <summary>Shapes text; the builder serves the whole issue and takes one text at a time.</summary>
-    private AtomList Build(IReadOnlyList<StyledText> text, int widest = int.MaxValue)
+    private AtomList Build(IReadOnlyList<StyledText> text, int widest = int.MaxValue, bool isVertical = false)
     {
-        lock (builder) return builder.Build(text, widest);
+        lock (builder) return builder.Build(text, widest, isVertical);
     }
 
     private void Add(LineRole role, int block, IReadOnlyList<StyledText> text)
     {
         if (text.All(stretch => stretch.Text.Length == 0)) return;
-        body.Add((role, block, text, builder.Build(text)));
+        body.Add((role, block, text, Build(text, isVertical: Article.Vertical)));
     }
 
     private AtomList? BuildOptional(string? text, TypeStyle style) => string.IsNullOrEmpty(text) ? null : builder.Build(text, style);

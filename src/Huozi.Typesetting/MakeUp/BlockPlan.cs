@@ -12,6 +12,9 @@ namespace Huozi.Typesetting.MakeUp;
 /// <param name="Cost">What is wrong with it.</param>
 internal sealed record BlockPlan(int Columns, HeadPlan Head, int HeadRows, PictureSlot? Pictures, int Depth, int FootRows, double Cost)
 {
+    /// <summary>How its body is set where it runs downwards; null for level text.</summary>
+    public VerticalText? Vertical { get; init; }
+
     /// <summary>Whether the pictures stand across all columns, between or above head and text.</summary>
     public bool IsStacked => Pictures is { } slot && slot.Columns == Columns;
 

@@ -16,6 +16,9 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     /// <summary>The share of the page's height that an advertisement without pictures asks for.</summary>
     private const double AdvertisementShare = 0.16;
 
+    /// <summary>Vertical text is parted into as many tiers at most.</summary>
+    private const int MostTiers = 4;
+
     private readonly PicturePlanner pictures = new(grid);
 
     /// <summary>The best plan of each height, for one width; null where there is none. A frame takes one row more, a rule between blocks another.</summary>
@@ -25,6 +28,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         var frame = BlockFrame.For(copy.Article, columns, grid);
         if (frame.Measure < 6) return best;
         if (copy.Article.Kind is ArticleKind.Advertisement) PlanAdvertisement(copy, columns, frame, best);
+        else if (copy.Article.Vertical) PlanVertical(copy, columns, frame, best);
         else PlanArticle(copy, columns, frame, best);
         FillGaps(best);
         return best;
@@ -41,21 +45,51 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
             var shape = new BlockPlan(columns, heads[0], 0, slot, 0, 0, 0);
             var depth = LeastDepth(units, rows, shape);
             if (depth < 0) continue;
-            var bodyRows = (shape with { Depth = depth, FootRows = framing }).Rows;
             var capacity = shape.ColumnTops().Sum(top => Math.Max(0, depth - top));
             var empty = rows == 0 ? 0 : capacity - rows;
             var bodyCost = (slot?.Cost ?? 0) + EmptyCost(empty, columns) + DepthCost(copy, depth, columns);
-            foreach (var head in heads)
+            Keep(shape with { Depth = depth, FootRows = framing, Cost = bodyCost }, copy, heads, framing, best);
+        }
+    }
+
+    /// <summary>Keeps a way to set the body, under each head, where it is the best of its height.</summary>
+    private void Keep(BlockPlan body, ArticleCopy copy, IReadOnlyList<HeadPlan> heads, int framing, BlockPlan?[] best)
+    {
+        foreach (var head in heads)
+        {
+            // Half a row of air around the head at least.
+            var headRows = (head.Texts.Count == 0 ? 0 : grid.RowsFor(head.Height + grid.Leading / 2)) + framing;
+            for (var slack = 0; slack <= MostHeadSlack; slack++)
             {
-                // Half a row of air around the head at least.
-                var headRows = (head.Texts.Count == 0 ? 0 : grid.RowsFor(head.Height + grid.Leading / 2)) + framing;
-                for (var slack = 0; slack <= MostHeadSlack; slack++)
+                var rowsTaken = headRows + slack + body.Rows;
+                if (rowsTaken >= best.Length) break;
+                var cost = body.Cost + head.Cost + MakeUpCosts.LooseHead * slack * slack + PlaceCost(copy, body.Columns, rowsTaken);
+                if (best[rowsTaken] is not { } known || cost < known.Cost) best[rowsTaken] = body with { Head = head, HeadRows = headRows + slack, Cost = cost };
+                if (head.Texts.Count == 0) break;
+            }
+        }
+    }
+
+    /// <summary>A body that runs downwards: for each number of tiers and length of lines that hold it.</summary>
+    private void PlanVertical(ArticleCopy copy, int columns, BlockFrame frame, BlockPlan?[] best)
+    {
+        var heads = HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order);
+        var framing = BlockFrame.IsFramed(copy.Article) ? 1 : 0;
+        var lines = VerticalText.LinesIn(frame.Width, grid);
+        foreach (var slot in pictures.Plan(copy, columns, frame).Where(slot => slot is null || slot.Columns == columns))
+        {
+            for (var tiers = 1; tiers <= MostTiers; tiers++)
+            {
+                for (var measure = VerticalText.ShortestLine; measure <= VerticalText.LongestLine; measure++)
                 {
-                    var rowsTaken = headRows + slack + bodyRows;
-                    if (rowsTaken >= best.Length) break;
-                    var cost = bodyCost + head.Cost + MakeUpCosts.LooseHead * slack * slack + PlaceCost(copy, columns, rowsTaken);
-                    if (best[rowsTaken] is not { } known || cost < known.Cost) best[rowsTaken] = new(columns, head, headRows + slack, slot, depth, framing, cost);
-                    if (head.Texts.Count == 0) break;
+                    var vertical = new VerticalText(tiers, measure, lines);
+                    var units = copy.UnitsAt(measure);
+                    if (!new ColumnFlow(new int[tiers], lines, style.Text.AvoidLoneLine).Fits(units)) continue;
+                    var depth = grid.RowsFor(vertical.Height(grid.Size) + grid.Leading - grid.Size);
+                    var cost = (slot?.Cost ?? 0) + EmptyCost(tiers * lines - RowsOf(units), Math.Max(2, lines / 4));
+                    Keep(new(columns, heads[0], 0, slot, depth, framing, cost) { Vertical = vertical }, copy, heads, framing, best);
+                    // Longer lines of as many tiers only leave more of the block empty.
+                    break;
                 }
             }
         }

@@ -74,7 +74,8 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
             Head(grid.RowTop(at), plan.HeadRows * grid.Leading);
             at += plan.HeadRows;
             if (!isPhoto && plan.IsStacked) at = Pictures(at);
-            Body(at);
+            if (plan.Vertical is { } vertical) VerticalBody(at, vertical);
+            else Body(at);
             if (!plan.IsStacked) Pictures(at);
             return new()
             {
@@ -132,6 +133,36 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
             foreach (var (body, place) in rows)
                 SetRow(lines, body, area.Left + frame.ColumnLeft(place.Column), grid.RowTop(firstRow + place.Row), frame.ColumnWidth);
         }
+
+        /// <summary>Lines that run downwards, the first at the right.</summary>
+        private void VerticalBody(int firstRow, VerticalText vertical)
+        {
+            var units = copy.UnitsAt(vertical.Measure);
+            var rows = new ColumnFlow(new int[vertical.Tiers], vertical.Lines, setter.Style.Text.AvoidLoneLine).Pour(units)
+                ?? throw new InvalidOperationException($"The vertical body of '{copy.Article.HeadlineText}' does not fit the block it was planned for.");
+            var trim = (grid.Leading - grid.Size) / 2;
+            // What whole lines leave over is shared by both sides, and so are lines that the text does not need.
+            var used = rows.Max(row => row.Place.Row) + 1;
+            var right = area.Left + frame.Left + frame.Width - (frame.Width - (used - 1) * grid.Leading - grid.Size) / 2;
+            foreach (var (body, place) in rows)
+            {
+                var top = new Point(right - place.Row * grid.Leading - grid.Size / 2, grid.RowTop(firstRow) + trim + vertical.TopOf(place.Column, grid.Size));
+                SetVertical(body.Role, body, VerticalLineSetter.Set(body.Paragraph, body.Line, grid.Size, top), top, vertical.Measure * grid.Size);
+                if (body.Tail is not { } tail) continue;
+                var foot = top with { Y = top.Y + grid.Size.Scale(vertical.Measure - tail.Atoms.Width / 1000.0) };
+                SetVertical(tail.Role, body, VerticalLineSetter.SetNatural(tail.Atoms, 0, tail.Atoms.Count, grid.Size, foot), foot, grid.Size.Scale(tail.Atoms.Width / 1000.0));
+            }
+        }
+
+        private void SetVertical(LineRole role, BodyRow body, SetType type, Point top, Length length) => lines.Add(new()
+        {
+            Role = role,
+            Block = body.Block,
+            Box = new(top.X - grid.Size / 2, top.Y, grid.Size, length),
+            Runs = type.Runs,
+            Marks = type.Marks,
+            LinksTo = LinkOf(role),
+        });
 
         private void SetRow(List<Line> to, BodyRow body, Length left, Length rowTop, Length width)
         {

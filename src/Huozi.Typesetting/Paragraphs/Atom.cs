@@ -1,3 +1,4 @@
+using Huozi.Model.Layout;
 using Huozi.Text.Characters;
 
 namespace Huozi.Typesetting.Paragraphs;
@@ -12,6 +13,8 @@ namespace Huozi.Typesetting.Paragraphs;
 /// <param name="Style">How it looks, in the face its glyphs are of.</param>
 /// <param name="First">The class of its first character.</param>
 /// <param name="Last">The class of its last character.</param>
+/// <param name="Direction">Which way its glyphs go: across in level text; in vertical text downwards, turned, or across within one square.</param>
 /// <param name="Ruby">Which of its list's rubies stands above it; below 0 for none.</param>
 internal readonly record struct Atom(
-    int TextStart, int TextEnd, int GlyphStart, int GlyphEnd, int Width, int InkShift, TypeStyle Style, CharacterClass First, CharacterClass Last, int Ruby = -1);
+    int TextStart, int TextEnd, int GlyphStart, int GlyphEnd, int Width, int InkShift, TypeStyle Style, CharacterClass First, CharacterClass Last,
+    RunDirection Direction = RunDirection.Across, int Ruby = -1);

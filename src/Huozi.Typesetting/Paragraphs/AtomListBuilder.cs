@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Huozi.Fonts;
+using Huozi.Model.Layout;
 using Huozi.Model.Styles;
 using Huozi.Text.Characters;
 using Huozi.Text.LineBreaking;
@@ -12,6 +13,12 @@ namespace Huozi.Typesetting.Paragraphs;
 internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
 {
     private const int Em = 1000;
+
+    /// <summary>Numbers and abbreviations of as many letters stand upright in vertical text, side by side in one square.</summary>
+    private const int MostUprightLetters = 2;
+
+    /// <summary>How wide they may be: a little over the square on both sides is white between lines.</summary>
+    private const int WidestUpright = 1300;
     private readonly GapRules gapRules = new(rules);
     private readonly SortedSet<Rune> missing = [];
     private readonly SortedDictionary<Rune, string> substituted = [];
@@ -28,10 +35,11 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
     /// <summary>The atoms of a text in several styles.</summary>
     /// <param name="stretches">The text.</param>
     /// <param name="widest">The width above which a Western word is cut, in thousandths of the size: at the marks of an address, or else at any letter.</param>
-    public AtomList Build(IReadOnlyList<StyledText> stretches, int widest = int.MaxValue)
+    /// <param name="isVertical">Whether the text runs downwards (竖排).</param>
+    public AtomList Build(IReadOnlyList<StyledText> stretches, int widest = int.MaxValue, bool isVertical = false)
     {
         var text = string.Concat(stretches.Select(stretch => stretch.Text));
-        var work = new Work(text, widest, gapRules);
+        var work = new Work(text, widest, isVertical, gapRules);
         var start = 0;
         foreach (var stretch in stretches)
         {
@@ -73,6 +81,9 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
                     cls = CharacterClass.DoubleStop;
                     next++;
                     break;
+                case CharacterClass.Pause or CharacterClass.Stop when work.IsVertical && FillsItsSquare(work.Text[at]):
+                    cls = CharacterClass.DoubleStop;
+                    break;
                 case CharacterClass.Dash or CharacterClass.Ellipsis:
                     // Two make one mark; a longer row is several.
                     if (next < end && work.Text[next] == work.Text[at]) next++;
@@ -85,6 +96,9 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
             at = next;
         }
     }
+
+    /// <summary>Marks that take a whole square in vertical text and give none of it (CLREQ, punctuation adjustment space).</summary>
+    private static bool FillsItsSquare(char mark) => mark is '：' or '；' or '？' or '！';
 
     private static bool IsAsking(char mark) => mark is '？' or '！';
 
@@ -120,10 +134,47 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
     {
         var face = style.Face;
         if (!face.Has(character)) face = Substitute(character) ?? face;
-        var glyphs = ShapeAtom(work.Text.AsSpan(start, end - start), face, cls, character);
+        style = style with { Face = face };
+        var text = work.Text.AsSpan(start, end - start);
+        if (work.IsVertical)
+        {
+            AddVertical(work, text, start, end, style, cls);
+            return;
+        }
+
+        var glyphs = ShapeAtom(text, face, cls, character);
         var (width, shift) = Trim(cls, Scaled(Advance(glyphs), style));
-        AddGlyphs(work, glyphs, start, end, width, shift, style with { Face = face }, cls);
+        AddGlyphs(work, glyphs, start, end, width, shift, style, cls);
     }
+
+    /// <summary>Adds a unit of vertical text: upright in its vertical form; a Western word turned, or upright across one square where it is short.</summary>
+    private static void AddVertical(Work work, ReadOnlySpan<char> text, int start, int end, TypeStyle style, CharacterClass cls)
+    {
+        if (cls is CharacterClass.Western)
+        {
+            var word = style.Face.Shape(text);
+            var wide = Scaled(Advance(word), style);
+            if (text.Length <= MostUprightLetters && wide <= WidestUpright) AddGlyphs(work, word, start, end, Em, (Em - wide) / 2, style, cls, RunDirection.Across);
+            else AddGlyphs(work, word, start, end, wide, 0, style, cls, RunDirection.Turned);
+            return;
+        }
+
+        var glyphs = style.Face.ShapeVertical(VerticalForms(text));
+        // Marks stacked two to a square: each on a half of it.
+        if (glyphs.Length == 2 && cls is CharacterClass.DoubleStop) glyphs = [.. glyphs.Select(glyph => glyph with { Advance = CharacterClasses.HalfEm })];
+        var (width, shift) = Trim(cls, Scaled(Advance(glyphs), style));
+        AddGlyphs(work, glyphs, start, end, width, shift, style, cls, RunDirection.Down);
+    }
+
+    /// <summary>Quotation marks become the corner brackets of vertical text (GB/T 15834-2011, 5.2.3); faces make the other forms themselves.</summary>
+    private static ReadOnlySpan<char> VerticalForms(ReadOnlySpan<char> text) => text is not [var mark] ? text : mark switch
+    {
+        '“' => "『",
+        '”' => "』",
+        '‘' => "「",
+        '’' => "」",
+        _ => text,
+    };
 
     /// <summary>Adds a stretch with a reading above it as one unit: as wide as the wider of the two, each in the middle (CLREQ, positioning of Romanization).</summary>
     private static void AddRuby(Work work, int start, int end, TypeStyle style, string reading)
@@ -134,14 +185,15 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
         var (own, above) = (Scaled(Advance(glyphs), style), Advance(small) * Ruby.Scale / Em);
         work.Rubies.Add(new(reading, style.Face, small, above));
         var width = Math.Max(own, above);
-        AddGlyphs(work, glyphs, start, end, width, (width - own) / 2, style, CharacterClass.Ideograph, work.Rubies.Count - 1);
+        AddGlyphs(work, glyphs, start, end, width, (width - own) / 2, style, CharacterClass.Ideograph, ruby: work.Rubies.Count - 1);
     }
 
-    private static void AddGlyphs(Work work, ShapedGlyph[] glyphs, int start, int end, int width, int shift, TypeStyle style, CharacterClass cls, int ruby = -1)
+    private static void AddGlyphs(
+        Work work, ShapedGlyph[] glyphs, int start, int end, int width, int shift, TypeStyle style, CharacterClass cls, RunDirection direction = RunDirection.Across, int ruby = -1)
     {
         var first = work.Glyphs.Count;
         foreach (var glyph in glyphs) work.Glyphs.Add(glyph with { Cluster = glyph.Cluster + start });
-        work.Add(new(start, end, first, work.Glyphs.Count, width, shift, style, cls, cls, ruby));
+        work.Add(new(start, end, first, work.Glyphs.Count, width, shift, style, cls, cls, direction, ruby));
     }
 
     private static int Advance(ShapedGlyph[] glyphs)
@@ -210,7 +262,7 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
 
     private static Rune RuneAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;
 
-    private sealed class Work(string text, int widest, GapRules gapRules)
+    private sealed class Work(string text, int widest, bool isVertical, GapRules gapRules)
     {
         private readonly List<Atom> atoms = new(text.Length);
         private readonly List<Gap> gaps = new(text.Length);
@@ -219,6 +271,9 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
 
         /// <summary>The width above which a word is cut.</summary>
         public int Widest => widest;
+
+        /// <summary>Whether the text runs downwards.</summary>
+        public bool IsVertical => isVertical;
 
         /// <summary>Whether a line may end before the next atom, whatever the rules say: inside a word that is cut.</summary>
         public bool BreakBefore { get; set; }

@@ -31,7 +31,12 @@ internal static class LineSetter
     }
 
     /// <summary>The width of each gap of a line that fills its room.</summary>
-    private static int[] Fit(AtomList list, int start, int end, int room, bool isLast)
+    /// <param name="list">The text.</param>
+    /// <param name="start">The line's first atom.</param>
+    /// <param name="end">One past its last atom.</param>
+    /// <param name="room">The room, without what stays blank at the line's start.</param>
+    /// <param name="isLast">Whether it may stay shorter.</param>
+    public static int[] Fit(AtomList list, int start, int end, int room, bool isLast)
     {
         var widths = new int[end - start];
         for (var i = 0; i < widths.Length; i++) widths[i] = list.Gaps[start + i].Natural;
