@@ -33,6 +33,9 @@ public sealed record HouseStyle
     /// <summary>The size of body type that readers expect.</summary>
     public required double PreferredBodySize { get; init; }
 
+    /// <summary>How text is set in lines.</summary>
+    public TextRules Text { get; init; } = new();
+
     /// <summary>The sizes that headlines are cut in.</summary>
     public IReadOnlyList<double> HeadlineSizes { get; init; } = [15, 16, 18, 20, 22, 24, 26, 28, 30, 33, 36, 40, 44, 48, 54, 60, 66, 72];
 
