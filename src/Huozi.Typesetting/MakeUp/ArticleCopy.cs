@@ -10,10 +10,8 @@ namespace Huozi.Typesetting.MakeUp;
 /// <summary>An article shaped for setting: everything about it that does not depend on where it will stand.</summary>
 internal sealed class ArticleCopy
 {
-    /// <summary>The indent of a paragraph: two em (CLREQ 3.3.1).</summary>
-    public const int Indent = 2000;
-
     private readonly AtomListBuilder builder;
+    private readonly ParagraphStyle paragraphs;
     private readonly List<(IReadOnlyList<StyledText> Text, AtomList Atoms, BodyTail? Credit)> captions = [];
     private readonly List<(LineRole Role, int Block, IReadOnlyList<StyledText> Text, AtomList Atoms)> body = [];
     private readonly List<BodyTail> tails = [];
@@ -27,50 +25,56 @@ internal sealed class ArticleCopy
     public ArticleCopy(Article article, int position, HouseStyle style, FaceLibrary library, AtomListBuilder builder)
     {
         this.builder = builder;
+        paragraphs = style.Paragraphs;
         Article = article;
         Position = position;
         Length = article.Body.Sum(block => block.Text.Length);
         var rank = style.Headlines[Math.Min(position, style.Headlines.Count - 1)];
-        var face = library[rank.Faces[position % rank.Faces.Count]];
-        var text = new TypeStyle(library[FaceNames.Song], Ink.Text);
-        var kai = text with { Face = library[FaceNames.Kai] };
-        var hei = text with { Face = library[FaceNames.HeiBold] };
+        var faces = style.Faces;
+        TypeStyle In(string face) => new(library[face], Ink.Text);
+        var text = In(faces.Body);
+        var (subheadStyle, jumpStyle, bylineStyle, creditStyle) = (In(faces.Subhead), In(faces.Jump), In(faces.Byline), In(faces.Credit));
+        var datelineStyle = paragraphs.Opening is Opening.Plain ? text : In(faces.Dateline);
+        // A brief of one paragraph, or the rest of an article, has nothing to open.
+        var opens = paragraphs.Opening is Opening.FirstParagraph && article is { Kind: ArticleKind.News, ContinuedFrom: null } && article.Paragraphs.Count() > 1;
+        var openingStyle = opens ? In(faces.Opening) : text;
 
-        Column = BuildOptional(article.Column, hei with { Ink = Ink.Paper });
-        Kicker = BuildOptional(article.Kicker, kai);
-        Headline = article.Headline.Count == 0 ? null : builder.Build(article.HeadlineText, text with { Face = face });
+        Column = BuildOptional(article.Column, In(faces.Column) with { Ink = style.Colours.Column });
+        Kicker = BuildOptional(article.Kicker, In(faces.Kicker));
+        Headline = article.Headline.Count == 0 ? null : builder.Build(article.HeadlineText, In(rank.Faces[position % rank.Faces.Count]));
         HeadlineEnds = EndsOfCopyLines(article.Headline);
-        Deck = BuildOptional(article.Deck, kai);
-        HeadByline = article.BylinePlace is BylinePlace.Head ? BuildOptional(article.PrintedByline, kai) : null;
+        Deck = BuildOptional(article.Deck, In(faces.Deck));
+        HeadByline = article.BylinePlace is BylinePlace.Head ? BuildOptional(article.PrintedByline, bylineStyle) : null;
 
-        if (article.ContinuedFrom is { } from) Add(LineRole.Jump, 0, [new($"（上接第{from}版）", hei)]);
+        if (article.ContinuedFrom is { } from) Add(LineRole.Jump, 0, [new($"（上接第{from}版）", jumpStyle)]);
         var dateline = article.Dateline;
         for (var i = 0; i < article.Body.Count; i++)
         {
             switch (article.Body[i])
             {
                 case Subhead subhead:
-                    Add(LineRole.Subhead, i, [new(subhead.Text, hei)]);
+                    Add(LineRole.Subhead, i, [new(subhead.Text, subheadStyle)]);
                     break;
                 case var paragraph when dateline is not null:
                     // A dateline without brackets is parted from the text by a space.
-                    Add(LineRole.Body, i, [new(dateline.EndsWith('）') ? dateline : dateline + '　', hei), new(paragraph.Text, text)]);
-                    dateline = null;
+                    Add(LineRole.Body, i, [new(dateline.EndsWith('）') ? dateline : dateline + '　', datelineStyle), new(paragraph.Text, openingStyle)]);
+                    (dateline, openingStyle) = (null, text);
                     break;
                 case var paragraph:
-                    Add(LineRole.Body, i, [new(paragraph.Text, text)]);
+                    Add(LineRole.Body, i, [new(paragraph.Text, openingStyle)]);
+                    openingStyle = text;
                     break;
             }
         }
 
         foreach (var picture in article.Pictures)
         {
-            StyledText[] caption = [new(picture.Caption ?? "", kai)];
-            captions.Add((caption, builder.Build(caption), picture.Credit is { Length: > 0 } credit ? new(LineRole.Credit, builder.Build(credit, kai)) : null));
+            StyledText[] caption = [new(picture.Caption ?? "", In(faces.Caption))];
+            captions.Add((caption, builder.Build(caption), picture.Credit is { Length: > 0 } credit ? new(LineRole.Credit, builder.Build(credit, creditStyle)) : null));
         }
 
-        if (article is { BylinePlace: BylinePlace.End, PrintedByline: { } byline }) tails.Add(new(LineRole.Byline, builder.Build($"（{byline}）", kai)));
-        if (article.JumpTo is { } to) tails.Add(new(LineRole.Jump, builder.Build($"（下转第{to}版）", hei)));
+        if (article is { BylinePlace: BylinePlace.End, PrintedByline: { } byline }) tails.Add(new(LineRole.Byline, builder.Build($"（{byline}）", bylineStyle)));
+        if (article.JumpTo is { } to) tails.Add(new(LineRole.Jump, builder.Build($"（下转第{to}版）", jumpStyle)));
     }
 
     /// <summary>The article.</summary>
@@ -140,8 +144,8 @@ internal sealed class ArticleCopy
         foreach (var (role, block, text, atoms) in body)
         {
             // A subhead stands in the indent of the text below it; a jump line stands at the edge.
-            var indent = role is LineRole.Jump ? 0 : Indent;
-            AddRows(rows, role, block, Break(text, atoms, measure * 1000, indent));
+            var indent = role is LineRole.Jump ? 0 : paragraphs.Indent;
+            AddRows(rows, role, block, Break(text, atoms, measure * 1000, indent), spaceAbove: role is LineRole.Subhead && paragraphs.RowAboveSubheads);
         }
 
         foreach (var tail in tails) AddTail(rows, tail, measure * 1000);
@@ -157,9 +161,9 @@ internal sealed class ArticleCopy
         return rows;
     }
 
-    private static void AddRows(List<BodyRow> rows, LineRole role, int block, BrokenParagraph paragraph)
+    private static void AddRows(List<BodyRow> rows, LineRole role, int block, BrokenParagraph paragraph, bool spaceAbove = false)
     {
-        for (var line = 0; line < paragraph.LineCount; line++) rows.Add(new(role, block, paragraph, line));
+        for (var line = 0; line < paragraph.LineCount; line++) rows.Add(new(role, block, paragraph, line) { SpaceAbove = spaceAbove && line == 0 });
     }
 
     private BrokenParagraph Break(IReadOnlyList<StyledText> text, AtomList atoms, int measure, int indent) =>

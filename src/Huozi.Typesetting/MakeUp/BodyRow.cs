@@ -12,7 +12,7 @@ namespace Huozi.Typesetting.MakeUp;
 internal sealed record BodyRow(LineRole Role, int Block, BrokenParagraph Paragraph, int Line, BodyTail? Tail = null)
 {
     /// <summary>Whether a row of white parts it from the row above, where there is one in its column.</summary>
-    public bool SpaceAbove => Role is LineRole.Subhead && Line == 0;
+    public bool SpaceAbove { get; init; }
 
     /// <summary>Whether it may not be the last row of a column.</summary>
     public bool KeepsWithNext => Role is LineRole.Subhead;

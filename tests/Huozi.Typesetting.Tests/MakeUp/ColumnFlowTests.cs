@@ -31,5 +31,5 @@ public sealed class ColumnFlowTests
     public void Pour_MoreThanFits_IsNull() => Assert.Null(ColumnFlow.Pour(Rows("bbbb"), [0, 2], 2));
 
     private static List<BodyRow> Rows(string roles) =>
-        [.. roles.Select(role => new BodyRow(role == 's' ? LineRole.Subhead : LineRole.Body, 0, Empty, 0))];
+        [.. roles.Select(role => new BodyRow(role == 's' ? LineRole.Subhead : LineRole.Body, 0, Empty, 0) { SpaceAbove = role == 's' })];
 }
