@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Huozi.Fonts;
 using Huozi.Formats.IssueFolder;
+using Huozi.Formats.Styles;
 using Huozi.Model;
 using Huozi.Model.Layout;
 using Huozi.Model.Styles;
@@ -18,6 +19,7 @@ public class RoundBenchmarks
     private string folder = "";
     private FaceLibrary library = null!;
     private Issue issue = null!;
+    private HouseStyle style = null!;
     private Sequence<PageLayout> pages = [];
 
     [GlobalSetup]
@@ -28,7 +30,8 @@ public class RoundBenchmarks
         folder = Path.Combine(root.FullName, "samples", "2026-03-09");
         library = new FaceLibrary(Path.Combine(root.FullName, "assets", "fonts"));
         issue = IssueFolderReader.Read(folder).Value;
-        pages = IssueTypesetter.Typeset(issue, HouseStyle.Broadsheet, library).Value;
+        style = new HouseStyleReader(Path.Combine(root.FullName, "assets", "styles"), library.Names).Read("broadsheet");
+        pages = IssueTypesetter.Typeset(issue, style, library).Value;
     }
 
     [GlobalCleanup]
@@ -38,7 +41,7 @@ public class RoundBenchmarks
     public object ReadFolder() => IssueFolderReader.Read(folder);
 
     [Benchmark]
-    public object TypesetFourPages() => IssueTypesetter.Typeset(issue, HouseStyle.Broadsheet, library);
+    public object TypesetFourPages() => IssueTypesetter.Typeset(issue, style, library);
 
     [Benchmark]
     public long WritePdf()

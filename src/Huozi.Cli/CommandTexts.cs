@@ -21,7 +21,19 @@ internal sealed class CommandTexts(Language language)
 
     public string Only => Pick("只做其中几样：issue,pdf,png,json,site", "Make only some: issue,pdf,png,json,site");
 
-    public string Style => Pick("版式：broadsheet（对开）或 tabloid（四开）", "The house style: broadsheet or tabloid");
+    public string Style => Pick("版式：huozi styles 列出的名字，或自己的版式文件 x.yaml", "The house style: a name that huozi styles lists, or a file of your own, x.yaml");
+
+    public string Styles => Pick("列出现有的版式", "List the house styles there are");
+
+    public string StyleName => Pick("版式", "Style");
+
+    public string StylePage => Pick("版面（毫米）", "Page (mm)");
+
+    public string StyleColumns => Pick("基本栏", "Columns");
+
+    public string StyleBody => Pick("正文（磅）", "Body type (pt)");
+
+    public string StyleBodyIs(double least, double most, double preferred) => Pick($"{least:0.##}–{most:0.##}，常用 {preferred:0.##}", $"{least:0.##}–{most:0.##}, mostly {preferred:0.##}");
 
     public string Json => Pick("写到这个 JSON 文件；不给就写到标准输出", "Write to this JSON file; to standard output where none is given");
 

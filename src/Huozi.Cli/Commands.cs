@@ -20,7 +20,7 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
     {
         var lang = new Option<string>("--lang") { Description = texts.Lang, Recursive = true };
         lang.AcceptOnlyFromAmong("zh", "en");
-        return new RootCommand(texts.Root) { lang, Make(), Read(), Demo() };
+        return new RootCommand(texts.Root) { lang, Make(), Read(), Styles(), Demo() };
     }
 
     /// <summary>Tells what is wrong with a command line; the exit code is 1.</summary>
@@ -39,7 +39,7 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
         var input = new Argument<string>("INPUT") { Description = texts.MakeInput };
         var target = new Option<string>("--output", "-o") { Description = texts.OutputFolder, Required = true, HelpName = "DIR" };
         var only = new Option<string?>("--only") { Description = texts.Only, HelpName = "LIST" };
-        var style = new Option<string?>("--style") { Description = texts.Style, HelpName = "NAME" };
+        var style = new Option<string?>("--style") { Description = texts.Style, HelpName = "NAME|FILE.yaml" };
         only.Validators.Add(result =>
         {
             foreach (var word in Words(result.GetValueOrDefault<string?>()))
@@ -71,6 +71,17 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
             PageJson.Write(page, read.Value);
             if (parsed.GetValue(json) is { } file) WholeFile.Write(file, page.ToArray());
             else output.Write(System.Text.Encoding.UTF8.GetString(page.ToArray()));
+        }));
+        return command;
+    }
+
+    private Command Styles()
+    {
+        var command = new Command("styles", texts.Styles);
+        command.SetAction(_ => Guarded(() =>
+        {
+            using var library = Assets.Faces();
+            new StyleTable(output, texts).Print(Assets.Styles(library));
         }));
         return command;
     }

@@ -25,6 +25,14 @@ public sealed class FaceLibrary : IDisposable
         system = new SystemFaces(systemDirectories ?? SystemFaces.DefaultDirectories());
     }
 
+    /// <summary>The names of the embedded faces, in order.</summary>
+    public IReadOnlyList<string> Names =>
+    [
+        .. Directory.EnumerateFiles(directory)
+            .Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.Ordinal))
+            .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>A face by its name: an embedded one, or one that <see cref="Substitute"/> has returned.</summary>
     public Face this[string name] => faces.GetOrAdd(name, key => new Lazy<Face>(() => OpenEmbedded(key))).Value;
 

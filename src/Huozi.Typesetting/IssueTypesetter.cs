@@ -101,7 +101,7 @@ public static class IssueTypesetter
             Width = frame.Width,
             Height = frame.Height,
             Zones = zones.ToSequence(),
-            Rules = CutRules.Draw(plan, grid, Length.FromPoints(style.RuleWeight)).ToSequence(),
+            Rules = CutRules.Draw(plan, grid, Length.FromPoints(style.Rules.Articles), style.Colours.Rule).ToSequence(),
         };
     }
 

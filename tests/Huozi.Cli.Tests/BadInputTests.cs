@@ -145,6 +145,28 @@ public sealed class BadInputTests : IDisposable
         Refused(cli.Run("make", cli.File("page.txt", Tests.Dumps.Page), "-o", cli.Path("out"), "--style", "poster"), "unknown-style", "tabloid");
 
     [Fact]
+    public void Make_IssueWithUnknownStyle_NamesItsFile()
+    {
+        Folder("headline: 新修水渠通水\n", style: "poster");
+        Refused(cli.Run("make", cli.Path("issue"), "-o", cli.Path("out")), "unknown-style", "issue.yaml");
+    }
+
+    [Fact]
+    public void Make_IssueWithStyleFileThatIsNotThere_NamesThatFile()
+    {
+        Folder("headline: 新修水渠通水\n", style: "our.yaml");
+        Refused(cli.Run("make", cli.Path("issue"), "-o", cli.Path("out")), "style-missing", "our.yaml");
+    }
+
+    [Fact]
+    public void Make_StyleFileWithWrongValue_NamesFileAndLine()
+    {
+        var style = cli.File("our.yaml", "base: broadsheet\npage:\n  columns: 40\n");
+        Refused(cli.Run("make", cli.File("page.txt", Tests.Dumps.Page), "-o", cli.Path("out"), "--style", style), "out-of-range", "our.yaml:3");
+        Assert.False(Directory.Exists(cli.Path("out")));
+    }
+
+    [Fact]
     public void Read_UnwritableTarget_IsRefused()
     {
         var file = cli.File("taken", "");
@@ -159,9 +181,9 @@ public sealed class BadInputTests : IDisposable
         Assert.StartsWith("error[", cli.Error, StringComparison.Ordinal);
     }
 
-    private void Folder(string frontMatter, string body = "闸门一开，水就到了田头。")
+    private void Folder(string frontMatter, string body = "闸门一开，水就到了田头。", string style = "broadsheet")
     {
-        cli.File("issue/issue.yaml", "title: 青川湾报\ndate: 2026-03-09\npages:\n  - number: 1\n");
+        cli.File("issue/issue.yaml", $"title: 青川湾报\ndate: 2026-03-09\nstyle: {style}\npages:\n  - number: 1\n");
         cli.File("issue/01/1-qu.md", $"---\n{frontMatter}---\n\n{body}\n");
     }
 

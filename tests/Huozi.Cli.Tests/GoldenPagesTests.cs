@@ -3,7 +3,6 @@ using System.Text;
 using Huozi.Fonts;
 using Huozi.Formats.IssueFolder;
 using Huozi.Model.Layout;
-using Huozi.Model.Styles;
 using Huozi.Pdf.Pictures;
 using Huozi.Typesetting;
 
@@ -22,7 +21,7 @@ public sealed class GoldenPagesTests
     public void Typeset_SampleIssue_IsAsLastLookedAt()
     {
         using var library = new FaceLibrary(Repository.Fonts, []);
-        var pages = IssueTypesetter.Typeset(IssueFolderReader.Read(Sample).Value, HouseStyle.Broadsheet, library).Value;
+        var pages = IssueTypesetter.Typeset(IssueFolderReader.Read(Sample).Value, ShippedStyles.Broadsheet, library).Value;
         var changed = new List<string>();
         foreach (var page in pages)
         {

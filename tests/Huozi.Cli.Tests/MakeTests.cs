@@ -64,6 +64,35 @@ public sealed class MakeTests : IDisposable
     }
 
     [Fact]
+    public void Make_IssueWithItsOwnStyleFile_KeepsTheFileWithTheIssue()
+    {
+        cli.File("house/our.yaml", "base: tabloid\npage:\n  width: 300 mm\n");
+        cli.File("issue/issue.yaml", "title: 青川湾报\ndate: 2026-03-09\nstyle: ../house/our.yaml\npages:\n  - number: 1\n");
+        cli.File("issue/01/1-qu.md", "---\nheadline: 新修水渠通水\n---\n\n闸门一开，水就到了田头。\n");
+        Assert.Equal(0, cli.Run("make", cli.Path("issue"), "-o", cli.Path("a")));
+        Assert.Equal(0, cli.Run("make", cli.Path("a", "issue"), "-o", cli.Path("b")));
+        using var pdf = PdfDocument.Open(cli.Path("b", "pages", "01.pdf"));
+        Assert.Equal(300 * 72 / 25.4, pdf.GetPage(1).Width, 0.01);
+        Assert.Equal(File.ReadAllBytes(cli.Path("a", "pages", "01.pdf")), File.ReadAllBytes(cli.Path("b", "pages", "01.pdf")));
+    }
+
+    [Fact]
+    public void Styles_EveryShippedOne_IsListedWithPageColumnsAndType()
+    {
+        Assert.Equal(0, cli.Run("styles"));
+        var lines = cli.Output.Split('\n');
+        foreach (var style in ShippedStyles.All)
+        {
+            var line = Assert.Single(lines, line => line.StartsWith(style.Name + " ", StringComparison.Ordinal));
+            foreach (var wanted in (string[])[$"{style.PageWidth} × {style.PageHeight}", $" {style.Columns} ", $"{style.PreferredBodySize}"]) Assert.Contains(wanted, line, StringComparison.Ordinal);
+        }
+
+        Assert.StartsWith("版式", lines[0], StringComparison.Ordinal);
+        Assert.Equal(0, cli.Run("styles", "--lang", "en"));
+        Assert.StartsWith("Style", cli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Make_RealPage_IsWhatItsGoldSays()
     {
         var dump = Repository.Shared("real", "xinjimo-3390-p1.txt");

@@ -45,7 +45,7 @@ internal static class Printed
         return Lines(document.GetPage(1), measure);
     }
 
-    private static HouseStyle StyleOf(int measure, int columns, TextRules rules) => HouseStyle.Tabloid with
+    private static HouseStyle StyleOf(int measure, int columns, TextRules rules) => ShippedStyles.Tabloid with
     {
         Columns = columns,
         PageWidth = (columns * measure * Size + (columns - 1) * 2 * Size) / PointsPerMillimetre + 2 * Side + 0.001,

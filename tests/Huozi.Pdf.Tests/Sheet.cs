@@ -1,7 +1,6 @@
 using Huozi.Fonts;
 using Huozi.Model;
 using Huozi.Model.Layout;
-using Huozi.Model.Styles;
 using Huozi.Typesetting;
 using SkiaSharp;
 
@@ -39,7 +38,7 @@ internal static class Sheet
         Pages = [new() { Number = 1, Articles = [Article] }],
     };
 
-    public static PageLayout Page { get; } = IssueTypesetter.Typeset(Issue, HouseStyle.Tabloid, Library).Value[0];
+    public static PageLayout Page { get; } = IssueTypesetter.Typeset(Issue, ShippedStyles.Tabloid, Library).Value[0];
 
     /// <summary>A small JPEG, red on the left and blue on the right.</summary>
     public static byte[] Picture(string file)

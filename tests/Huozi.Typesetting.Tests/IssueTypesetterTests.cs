@@ -3,7 +3,6 @@ using Huozi.Model;
 using Huozi.Model.Diagnostics;
 using Huozi.Model.Geometry;
 using Huozi.Model.Layout;
-using Huozi.Model.Styles;
 
 namespace Huozi.Typesetting.Tests;
 
@@ -87,7 +86,7 @@ public sealed class IssueTypesetterTests
     [Fact]
     public void Typeset_AnyIssue_GivesTheLeadTheLargestHeadlineAndTheNameMore() => Papers.Issue.Sample(issue =>
     {
-        var page = IssueTypesetter.Typeset(issue, HouseStyle.Broadsheet, Type.Library).Value[0];
+        var page = IssueTypesetter.Typeset(issue, ShippedStyles.Broadsheet, Type.Library).Value[0];
         var sizes = page.Zones.SelectMany(zone => zone.Lines.Where(line => line.Role is LineRole.Headline).Select(line => (zone.Article, line.Box.Height))).ToList();
         var lead = sizes.First(size => size.Article == 1).Height;
         Assert.All(sizes, size => Assert.True(size.Height <= lead));
@@ -99,14 +98,14 @@ public sealed class IssueTypesetterTests
     public void Typeset_SameIssueTwice_GivesEqualPages()
     {
         var issue = Papers.Issue.Single();
-        var first = IssueTypesetter.Typeset(issue, HouseStyle.Tabloid, Type.Library).Value;
-        Assert.Equal(first, IssueTypesetter.Typeset(issue, HouseStyle.Tabloid, Type.Library).Value);
+        var first = IssueTypesetter.Typeset(issue, ShippedStyles.Tabloid, Type.Library).Value;
+        Assert.Equal(first, IssueTypesetter.Typeset(issue, ShippedStyles.Tabloid, Type.Library).Value);
     }
 
     [Fact]
     public void Typeset_HeadlineOfTwoLines_IsBrokenWhereTheCopyBrokeIt()
     {
-        var page = IssueTypesetter.Typeset(Papers.Of([Plain(1, 900) with { Headline = ["码头早市开张", "鱼鲜直送餐桌"] }]), HouseStyle.Broadsheet, Type.Library).Value[0];
+        var page = IssueTypesetter.Typeset(Papers.Of([Plain(1, 900) with { Headline = ["码头早市开张", "鱼鲜直送餐桌"] }]), ShippedStyles.Broadsheet, Type.Library).Value[0];
         var lines = page.Zones.Single(zone => zone.Article == 1).Lines.Where(line => line.Role is LineRole.Headline).Select(line => line.Text.TrimEnd());
         Assert.Equal(["码头早市开张", "鱼鲜直送餐桌"], lines);
     }
@@ -117,7 +116,7 @@ public sealed class IssueTypesetterTests
     public void Typeset_DatelineThatNamesTheWriter_PrintsTheNameOnce(string dateline, bool printsByline)
     {
         var article = Plain(1, 900) with { Dateline = dateline, Byline = "记者 林知遥" };
-        var lines = IssueTypesetter.Typeset(Papers.Of([article]), HouseStyle.Broadsheet, Type.Library).Value[0].Zones.Single(zone => zone.Article == 1).Lines;
+        var lines = IssueTypesetter.Typeset(Papers.Of([article]), ShippedStyles.Broadsheet, Type.Library).Value[0].Zones.Single(zone => zone.Article == 1).Lines;
         Assert.Equal(printsByline, lines.Any(line => line.Role is LineRole.Byline));
         Assert.StartsWith(dateline, string.Concat(lines.Where(line => line.Role is LineRole.Body).Select(line => line.Text)), StringComparison.Ordinal);
     }
@@ -126,7 +125,7 @@ public sealed class IssueTypesetterTests
     public void Typeset_TooMuchCopy_SaysHowMuch()
     {
         var issue = Papers.Of(Enumerable.Range(1, 8).Select(number => Plain(number, 3000)));
-        var problem = Assert.Throws<DiagnosticException>(() => IssueTypesetter.Typeset(issue, HouseStyle.Broadsheet, Type.Library));
+        var problem = Assert.Throws<DiagnosticException>(() => IssueTypesetter.Typeset(issue, ShippedStyles.Broadsheet, Type.Library));
         var diagnostic = Assert.Single(problem.Diagnostics);
         Assert.Equal("too-much-copy", diagnostic.Code);
         Assert.Equal("第1版", diagnostic.Place);
@@ -136,24 +135,24 @@ public sealed class IssueTypesetterTests
     [Fact]
     public void Typeset_TooLittleCopy_Warns()
     {
-        var warnings = IssueTypesetter.Typeset(Papers.Of([Plain(1, 60)]), HouseStyle.Broadsheet, Type.Library).Warnings;
+        var warnings = IssueTypesetter.Typeset(Papers.Of([Plain(1, 60)]), ShippedStyles.Broadsheet, Type.Library).Warnings;
         Assert.Contains(warnings, warning => warning.Code == "short-copy");
     }
 
     [Fact]
     public void Typeset_EnoughCopy_DoesNotWarn() =>
-        Assert.Empty(IssueTypesetter.Typeset(Papers.Of(Enumerable.Range(1, 6).Select(number => Plain(number, 620))), HouseStyle.Broadsheet, Type.Library).Warnings);
+        Assert.Empty(IssueTypesetter.Typeset(Papers.Of(Enumerable.Range(1, 6).Select(number => Plain(number, 620))), ShippedStyles.Broadsheet, Type.Library).Warnings);
 
     [Fact]
     public void Typeset_CharacterNoFaceHas_WarnsAndNamesIt()
     {
         var article = Plain(1, 900);
         var issue = Papers.Of([article with { Body = [new Paragraph("\U0010FFFD"), .. article.Body] }]);
-        Assert.Contains(IssueTypesetter.Typeset(issue, HouseStyle.Broadsheet, Type.Library).Warnings, warning => warning.Code == "missing-character" && warning.Problem.English.Contains("U+10FFFD", StringComparison.Ordinal));
+        Assert.Contains(IssueTypesetter.Typeset(issue, ShippedStyles.Broadsheet, Type.Library).Warnings, warning => warning.Code == "missing-character" && warning.Problem.English.Contains("U+10FFFD", StringComparison.Ordinal));
     }
 
     private static IEnumerable<PageLayout> PagesOf(Issue issue) =>
-        HouseStyle.All.SelectMany(style => IssueTypesetter.Typeset(issue, style, Type.Library).Value);
+        ShippedStyles.All.SelectMany(style => IssueTypesetter.Typeset(issue, style, Type.Library).Value);
 
     private static Article Plain(int number, int characters)
     {

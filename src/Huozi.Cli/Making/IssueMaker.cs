@@ -25,17 +25,18 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
     /// <param name="path">The input.</param>
     /// <param name="target">The folder to make.</param>
     /// <param name="wanted">What to make.</param>
-    /// <param name="styleName">The house style; the issue's own when null.</param>
+    /// <param name="styleName">The house style, by name or file; the issue's own when null.</param>
     /// <exception cref="DiagnosticException">The input or the target is no good.</exception>
     public void Make(string path, string target, Output wanted, string? styleName)
     {
         // Made first: a target that cannot be written is told before any work is done.
         using var staged = new StagedDirectory(target);
         CheckApart(path, target);
-        using var library = new FaceLibrary(Path.Combine(AppContext.BaseDirectory, "fonts"));
+        using var library = Assets.Faces();
         var input = new IssueInput(path);
         var issue = Read(input);
-        var layouts = Typeset(issue, StyleOf(styleName ?? issue.Style), library, path);
+        var chosen = new StyleChoice(Assets.Styles(library), path);
+        var layouts = Typeset(issue, chosen.Read(styleName, issue), library, path);
 
         var files = new Dictionary<int, PageFiles>();
         if ((wanted & (Output.Pdf | Output.Png | Output.Json | Output.Site)) != 0)
@@ -52,7 +53,8 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
         {
             steps.Do(new("存稿", "Keep the issue"), () =>
             {
-                IssueFolderWriter.Write(issue, Path.Combine(staged.Folder, "issue"), picture => new MemoryStream(input.Picture(picture.File)));
+                var folder = Path.Combine(staged.Folder, "issue");
+                IssueFolderWriter.Write(chosen.Keep(issue, folder), folder, picture => new MemoryStream(input.Picture(picture.File)));
                 return "issue/";
             });
         }
@@ -113,14 +115,6 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
         printer.Print(set!.Warnings.Select(warning => warning with { File = path }));
         return set.Value;
     }
-
-    private static HouseStyle StyleOf(string? name) =>
-        name is null ? HouseStyle.Broadsheet : HouseStyle.All.FirstOrDefault(style => style.Name == name) ?? throw new DiagnosticException(Diagnostic.Error(
-            "unknown-style",
-            new($"没有叫“{name}”的版式", $"There is no house style '{name}'"),
-            new($"可用：{Names()}", $"There are: {Names()}")));
-
-    private static string Names() => string.Join(", ", HouseStyle.All.Select(style => style.Name));
 
     /// <summary>Draws every page in every form, several at a time: pages and forms know nothing of each other.</summary>
     private static Dictionary<int, PageFiles> Draw(Issue issue, Sequence<PageLayout> layouts, FaceLibrary library, IssueInput input, Output wanted)

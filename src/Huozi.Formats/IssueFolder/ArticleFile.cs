@@ -1,5 +1,5 @@
 using System.Globalization;
-using Huozi.Formats.IssueFolder.Yaml;
+using Huozi.Formats.Yaml;
 using Huozi.Model;
 
 namespace Huozi.Formats.IssueFolder;

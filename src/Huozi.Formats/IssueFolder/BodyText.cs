@@ -146,7 +146,7 @@ internal static partial class BodyText
                 }
             }
             var joined = text.Finish();
-            if (CopyText.Intruder(joined) is { } intruder) findings.Add(Problem.Control(intruder), Line(block));
+            if (CopyText.Intruder(joined) is { } intruder) findings.Add(FileProblem.Control(intruder), Line(block));
             return joined;
         }
 

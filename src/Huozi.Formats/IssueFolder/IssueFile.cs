@@ -1,4 +1,4 @@
-using Huozi.Formats.IssueFolder.Yaml;
+using Huozi.Formats.Yaml;
 using Huozi.Model;
 using Huozi.Model.Calendar;
 
@@ -25,7 +25,7 @@ internal static class IssueFile
             Date = fields.Date("date") ?? LunarDate.First,
             Number = fields.Number("number"),
             Ear = fields.Texts("ear"),
-            Style = fields.Word("style", Keywords.Styles, null),
+            Style = fields.Text("style"),
             Pages = ReadPages(fields, findings),
         };
         if (issue.Date < LunarDate.First || issue.Date > LunarDate.Last) findings.Add(Problem.DateOutOfRange, fields.LineOf("date"));
@@ -51,7 +51,7 @@ internal static class IssueFile
 
     private static Sequence<Page> ReadPages(Fields fields, FileFindings findings)
     {
-        if (fields.IsEmpty("pages")) findings.Add(Problem.KeyMissing("pages"), fields.LineOf("pages"));
+        if (fields.IsEmpty("pages")) findings.Add(YamlProblem.KeyMissing("pages"), fields.LineOf("pages"));
         var pages = new SortedDictionary<int, Page>();
         foreach (var item in fields.Maps("pages", Keywords.PageKeys))
         {

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Unicode;
 using Huozi.Model;
 using Huozi.Model.Diagnostics;
 
@@ -21,7 +19,7 @@ public static class IssueFolderReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            run.Findings("").Add(Problem.CannotRead(exception.Message));
+            run.Findings("").Add(FileProblem.CannotRead(exception.Message));
         }
         if (issue is null || run.Found.Any(found => found.Severity == Severity.Error)) throw new DiagnosticException(run.Found);
         return new(issue, run.Found);
@@ -45,7 +43,7 @@ public static class IssueFolderReader
                 issueFindings.Add(Problem.IssueFileMissing);
                 return null;
             }
-            var issue = Text(IssueFolderNames.IssueFile, issueFindings) is { } text ? IssueFile.Read(text, issueFindings) : null;
+            var issue = TextFile.Read(InFolder(IssueFolderNames.IssueFile), issueFindings) is { } text ? IssueFile.Read(text, issueFindings) : null;
             var articles = PageFolders().ToDictionary(folder => folder, Articles);
             if (issue is null) return null;
             Match(issue, articles.Keys, issueFindings);
@@ -85,43 +83,11 @@ public static class IssueFolderReader
                 var number = ArticleFile.NumberOf(file);
                 if (number is null) findings.Add(Problem.ArticleName);
                 else if (!named.TryAdd(number.Value, file)) findings.Add(Problem.ArticleTwice(number.Value, named[number.Value]));
-                if (Text($"{folder}/{file}", findings) is { } text && ArticleFile.Read(text, number ?? 1, directory, folder, findings) is { } article)
+                if (TextFile.Read(InFolder($"{folder}/{file}"), findings) is { } text && ArticleFile.Read(text, number ?? 1, directory, folder, findings) is { } article)
                     articles.Add(article);
             }
             return articles.OrderBy(article => article.Rank).ThenBy(article => article.Number).ToSequence();
         }
-
-        /// <summary>A file's text with line feeds and without byte order mark; null, with a finding, where it is no text.</summary>
-        private string? Text(string file, FileFindings findings)
-        {
-            ReadOnlySpan<byte> bytes = File.ReadAllBytes(InFolder(file));
-            if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-            if (!Utf8.IsValid(bytes))
-            {
-                findings.Add(Problem.NotUtf8, FirstInvalidLine(bytes));
-                return null;
-            }
-            var text = Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n").Replace('\r', '\n');
-            var lines = text.Split('\n');
-            var broken = Array.FindIndex(lines, line => ControlIn(line) is not null);
-            if (broken < 0) return text;
-            findings.Add(Problem.Control(ControlIn(lines[broken])!.Value), broken + 1);
-            return null;
-        }
-
-        private static int FirstInvalidLine(ReadOnlySpan<byte> bytes)
-        {
-            var number = 0;
-            foreach (var line in bytes.Split((byte)'\n'))
-            {
-                number++;
-                if (!Utf8.IsValid(bytes[line])) break;
-            }
-            return number;
-        }
-
-        // A tab is told of where it stands in copy; between YAML's signs it does no harm.
-        private static char? ControlIn(string line) => CopyText.Intruder(line.Replace('\t', ' '));
 
         private void WarnOfUnmatchedJumps(Issue issue)
         {

@@ -27,7 +27,7 @@ public static class IssueFolderWriter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new DiagnosticException(Problem.CannotWrite(exception.Message) with { File = directory }, exception);
+            throw new DiagnosticException(FileProblem.CannotWrite(exception.Message) with { File = directory }, exception);
         }
     }
 

@@ -21,8 +21,6 @@ internal static class Keywords
 
     public static readonly string[] PictureKeys = ["file", "caption", "credit", "alt"];
 
-    public static readonly (string Word, string Value)[] Styles = [("broadsheet", "broadsheet"), ("tabloid", "tabloid")];
-
     public static readonly (string Word, BylinePlace Value)[] BylinePlaces = [("end", BylinePlace.End), ("head", BylinePlace.Head)];
 
     public static readonly (string Word, ArticleKind Value)[] Kinds =

@@ -1,4 +1,4 @@
-using Huozi.Formats.IssueFolder.Yaml;
+using Huozi.Formats.Yaml;
 using Huozi.Formats.Pictures;
 using Huozi.Model;
 

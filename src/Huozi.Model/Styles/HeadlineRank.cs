@@ -5,4 +5,4 @@ namespace Huozi.Model.Styles;
 /// <param name="Preferred">The size that costs nothing.</param>
 /// <param name="Largest">The greatest size.</param>
 /// <param name="Faces">The faces such headlines take, by turns, so that neighbours differ.</param>
-public sealed record HeadlineRank(double Smallest, double Preferred, double Largest, IReadOnlyList<string> Faces);
+public sealed record HeadlineRank(double Smallest, double Preferred, double Largest, Sequence<string> Faces);

@@ -17,8 +17,7 @@ namespace Huozi.Typesetting.MakeUp;
 /// <param name="largest">The size that no headline of an advertisement exceeds: the lead's; nothing where the page has no articles.</param>
 internal sealed class AdvertisementSetter(HouseStyle style, FaceLibrary library, AtomListBuilder builder, Length bodySize, Length? largest)
 {
-    private static readonly Length FrameWeight = Length.FromPoints(0.8);
-    private static readonly Length MarkSize = Length.FromPoints(8);
+    private readonly Length markSize = Length.FromPoints(style.Advertisements.MarkSize);
 
     /// <summary>The zone of an advertisement that fills a rectangle.</summary>
     public Zone Set(ArticleCopy copy, Rect area)
@@ -26,9 +25,9 @@ internal sealed class AdvertisementSetter(HouseStyle style, FaceLibrary library,
         var article = copy.Article;
         // On a picture the mark would be lost: it stands in a strip of paper below.
         var isPicture = article.Pictures.Count > 0;
-        var shown = area with { Height = area.Height - Length.FromPoints(6) - MarkSize };
-        var mark = SingleLine.Set(LineRole.AdvertisementMark, builder.Build("广告", new(library[FaceNames.Hei], Ink.Text)), MarkSize,
-            new(area.Left, isPicture ? area.Bottom - Length.FromPoints(3) - MarkSize : area.Top + Length.FromPoints(4), area.Width - Length.FromPoints(7), MarkSize), Alignment.Right);
+        var shown = area with { Height = area.Height - Length.FromPoints(6) - markSize };
+        var mark = SingleLine.Set(LineRole.AdvertisementMark, builder.Build("广告", new(library[style.Faces.AdvertisementMark], Ink.Text)), markSize,
+            new(area.Left, isPicture ? area.Bottom - Length.FromPoints(3) - markSize : area.Top + Length.FromPoints(4), area.Width - Length.FromPoints(7), markSize), Alignment.Right);
         var pad = Length.FromPoints(2);
         var markBox = Rect.FromEdges(mark.Box.Left - pad, mark.Box.Top - pad, mark.Box.Right + pad, mark.Box.Bottom + pad);
         var lines = isPicture ? [] : Texts(copy, area);
@@ -37,9 +36,10 @@ internal sealed class AdvertisementSetter(HouseStyle style, FaceLibrary library,
             Kind = ZoneKind.Article,
             Article = article.Number,
             Outline = Zone.OutlineOf(area),
-            Tints = isPicture ? [] : [new(area, style.Shade)],
+            Tints = isPicture ? [] : [new(area, style.Colours.Shade)],
             Pictures = isPicture ? [BlockSetter.Cropped(article.Pictures[0], shown)] : [],
-            Rules = Frames.Around(area, FrameWeight, Ink.Text).Concat(isPicture ? [] : Frames.Around(markBox, Length.FromPoints(0.3), Ink.Text)).ToSequence(),
+            Rules = Frames.Around(area, Length.FromPoints(style.Rules.Advertisements), style.Colours.Rule)
+                .Concat(isPicture ? [] : Frames.Around(markBox, Length.FromPoints(style.Advertisements.MarkFrame), style.Colours.Rule)).ToSequence(),
             Lines = lines.Append(mark).ToSequence(),
         };
     }
@@ -47,13 +47,12 @@ internal sealed class AdvertisementSetter(HouseStyle style, FaceLibrary library,
     private List<Line> Texts(ArticleCopy copy, Rect area)
     {
         var inner = Rect.FromEdges(area.Left + area.Width / 20, area.Top + area.Height / 12, area.Right - area.Width / 20, area.Bottom - area.Height / 12);
-        var kai = new TypeStyle(library[FaceNames.Kai], Ink.Text);
-        var body = copy.Article.Body.Select(block => builder.Build(block.Text, kai)).ToList();
+        var face = new TypeStyle(library[style.Faces.Advertisement], Ink.Text);
+        var body = copy.Article.Body.Select(block => builder.Build(block.Text, face)).ToList();
         var texts = new List<HeadText>();
         // The largest headline whose whole copy still fits.
-        foreach (var size in style.HeadlineSizes.Append(style.TitleSize / 2).OrderDescending())
+        foreach (var size in style.HeadlineSizes.Where(size => size <= (largest?.Points ?? size)).DefaultIfEmpty(largest?.Points ?? 0).OrderDescending())
         {
-            if (size > (largest?.Points ?? size)) continue;
             texts = Scaled(copy, body, Length.FromPoints(size), inner.Width);
             if (texts.All(text => text.Size.Scale(text.Widest / 1000.0) <= inner.Width) && HeightOf(texts) <= inner.Height) break;
         }
@@ -81,8 +80,8 @@ internal sealed class AdvertisementSetter(HouseStyle style, FaceLibrary library,
     private List<HeadText> Scaled(ArticleCopy copy, List<AtomList> body, Length headlineSize, Length width)
     {
         var texts = new List<HeadText>();
-        var middle = Length.Max(headlineSize.Scale(0.45), bodySize);
-        var small = Length.Max(headlineSize.Scale(0.3), bodySize);
+        var middle = Length.Max(headlineSize.Scale(style.Advertisements.SecondarySize / 1000.0), bodySize);
+        var small = Length.Max(headlineSize.Scale(style.Advertisements.TextSize / 1000.0), bodySize);
         Add(LineRole.Kicker, copy.Kicker, middle);
         Add(LineRole.Headline, copy.Headline, headlineSize, copy.HeadlineEnds);
         Add(LineRole.Deck, copy.Deck, middle);

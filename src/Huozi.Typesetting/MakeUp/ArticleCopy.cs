@@ -10,10 +10,8 @@ namespace Huozi.Typesetting.MakeUp;
 /// <summary>An article shaped for setting: everything about it that does not depend on where it will stand.</summary>
 internal sealed class ArticleCopy
 {
-    /// <summary>The indent of a paragraph: two em (CLREQ 3.3.1).</summary>
-    public const int Indent = 2000;
-
     private readonly AtomListBuilder builder;
+    private readonly ParagraphStyle paragraphs;
     private readonly List<(IReadOnlyList<StyledText> Text, AtomList Atoms, BodyTail? Credit)> captions = [];
     private readonly List<(LineRole Role, int Block, IReadOnlyList<StyledText> Text, AtomList Atoms)> body = [];
     private readonly List<BodyTail> tails = [];
@@ -27,51 +25,58 @@ internal sealed class ArticleCopy
     public ArticleCopy(Article article, int position, HouseStyle style, FaceLibrary library, AtomListBuilder builder)
     {
         this.builder = builder;
+        paragraphs = style.Paragraphs;
         Article = article;
         Position = position;
         Length = article.Body.Sum(block => block.Text.Length);
         var rank = style.Headlines[Math.Min(position, style.Headlines.Count - 1)];
-        var face = library[rank.Faces[position % rank.Faces.Count]];
-        var text = new TypeStyle(library[FaceNames.Song], Ink.Text);
-        var kai = text with { Face = library[FaceNames.Kai] };
-        var hei = text with { Face = library[FaceNames.HeiBold] };
+        var faces = style.Faces;
+        TypeStyle In(string face) => new(library[face], Ink.Text);
+        var text = In(faces.Body);
+        var (subheadStyle, jumpStyle, bylineStyle, creditStyle) = (In(faces.Subhead), In(faces.Jump), In(faces.Byline), In(faces.Credit));
+        var datelineStyle = paragraphs.Opening is Opening.Plain ? text : In(faces.Dateline);
+        // A brief of one paragraph, or the rest of an article, has nothing to open.
+        var opens = paragraphs.Opening is Opening.FirstParagraph && article is { Kind: ArticleKind.News, ContinuedFrom: null } && article.Paragraphs.Count() > 1;
 
-        Column = BuildOptional(article.Column, hei with { Ink = Ink.Paper });
-        Kicker = BuildOptional(article.Kicker, kai);
-        Headline = article.Headline.Count == 0 ? null : builder.Build(article.HeadlineText, text with { Face = face });
+        Column = BuildOptional(article.Column, In(faces.Column) with { Ink = style.Colours.Column });
+        Kicker = BuildOptional(article.Kicker, In(faces.Kicker));
+        Headline = article.Headline.Count == 0 ? null : builder.Build(article.HeadlineText, In(rank.Faces[position % rank.Faces.Count]));
         HeadlineEnds = EndsOfCopyLines(article.Headline);
-        Deck = BuildOptional(article.Deck, kai);
-        HeadByline = article.BylinePlace is BylinePlace.Head ? BuildOptional(article.PrintedByline, kai) : null;
+        Deck = BuildOptional(article.Deck, In(faces.Deck));
+        HeadByline = article.BylinePlace is BylinePlace.Head ? BuildOptional(article.PrintedByline, bylineStyle) : null;
 
-        var stretches = new ParagraphStretches(text, hei);
-        if (article.ContinuedFrom is { } from) Add(LineRole.Jump, 0, [new($"（上接第{from}版）", hei)]);
+        var stretches = new ParagraphStretches(text, subheadStyle);
+        var opening = opens ? new ParagraphStretches(In(faces.Opening), subheadStyle) : stretches;
+        if (article.ContinuedFrom is { } from) Add(LineRole.Jump, 0, [new($"（上接第{from}版）", jumpStyle)]);
         var dateline = article.Dateline;
         for (var i = 0; i < article.Body.Count; i++)
         {
             switch (article.Body[i])
             {
                 case Subhead subhead:
-                    Add(LineRole.Subhead, i, [new(subhead.Text, hei)]);
+                    Add(LineRole.Subhead, i, [new(subhead.Text, subheadStyle)]);
                     break;
                 case Paragraph paragraph when dateline is not null:
                     // A dateline without brackets is parted from the text by a space.
-                    Add(LineRole.Body, i, [new(dateline.EndsWith('）') ? dateline : dateline + '　', hei), .. stretches.Of(paragraph)]);
-                    dateline = null;
+                    Add(LineRole.Body, i, [new(dateline.EndsWith('）') ? dateline : dateline + '　', datelineStyle), .. opening.Of(paragraph)]);
+                    (dateline, opening) = (null, stretches);
                     break;
                 case Paragraph paragraph:
-                    Add(LineRole.Body, i, stretches.Of(paragraph));
+                    Add(LineRole.Body, i, opening.Of(paragraph));
+                    opening = stretches;
                     break;
             }
         }
 
         foreach (var picture in article.Pictures)
         {
-            StyledText[] caption = [new(picture.Caption ?? "", kai)];
-            captions.Add((caption, builder.Build(caption), picture.Credit is { Length: > 0 } credit ? new(LineRole.Credit, builder.Build(credit, kai)) : null));
+            StyledText[] caption = [new(picture.Caption ?? "", In(faces.Caption))];
+            captions.Add((caption, builder.Build(caption), picture.Credit is { Length: > 0 } credit ? new(LineRole.Credit, builder.Build(credit, creditStyle)) : null));
         }
 
-        if (article is { BylinePlace: BylinePlace.End, PrintedByline: { } byline }) tails.Add(new(LineRole.Byline, Build([new($"（{byline}）", kai)], isVertical: article.Vertical)));
-        if (article.JumpTo is { } to) tails.Add(new(LineRole.Jump, Build([new($"（下转第{to}版）", hei)], isVertical: article.Vertical)));
+        if (article is { BylinePlace: BylinePlace.End, PrintedByline: { } byline })
+            tails.Add(new(LineRole.Byline, Build([new($"（{byline}）", bylineStyle)], isVertical: article.Vertical)));
+        if (article.JumpTo is { } to) tails.Add(new(LineRole.Jump, Build([new($"（下转第{to}版）", jumpStyle)], isVertical: article.Vertical)));
     }
 
     /// <summary>The article.</summary>
@@ -142,8 +147,11 @@ internal sealed class ArticleCopy
         {
             var (role, block, text, atoms) = body[i];
             // A subhead stands in the indent of the text below it; a jump line stands at the edge.
-            var indent = role is LineRole.Jump ? 0 : Indent;
-            units.Add(new(role, block, Break(text, atoms, measure * 1000, indent, Article.Vertical), i == body.Count - 1 ? tails : []));
+            var indent = role is LineRole.Jump ? 0 : paragraphs.Indent;
+            units.Add(new(role, block, Break(text, atoms, measure * 1000, indent, Article.Vertical), i == body.Count - 1 ? tails : [])
+            {
+                SpaceAbove = role is LineRole.Subhead && paragraphs.RowAboveSubheads,
+            });
         }
 
         if (body.Count == 0 && tails.Count > 0) units.Add(TailsAlone(tails, measure * 1000));

@@ -26,7 +26,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     {
         var best = new BlockPlan?[grid.Rows + 1];
         var frame = BlockFrame.For(copy.Article, columns, grid);
-        if (frame.Measure < 6) return best;
+        if (frame.Measure < HouseStyle.LeastMeasure) return best;
         if (copy.Article.Kind is ArticleKind.Advertisement) PlanAdvertisement(copy, columns, frame, best);
         else if (copy.Article.Vertical) PlanVertical(copy, columns, frame, best);
         else PlanArticle(copy, columns, frame, best);

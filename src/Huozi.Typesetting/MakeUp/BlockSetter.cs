@@ -17,8 +17,6 @@ namespace Huozi.Typesetting.MakeUp;
 /// <param name="lead">The size of the lead's headline; null where the page has none.</param>
 internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary library, AtomListBuilder builder, Length? lead)
 {
-    private static readonly Length FrameWeight = Length.FromPoints(0.6);
-
     private PageGrid Grid => grid;
 
     private HouseStyle Style => style;
@@ -94,8 +92,8 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
         private void Frame()
         {
             var box = setter.FrameOf(area);
-            if (copy.Article.Kind is ArticleKind.Opinion) tints.Add(new(box, setter.Style.Shade));
-            rules.AddRange(Frames.Around(box, FrameWeight, Ink.Text));
+            if (copy.Article.Kind is ArticleKind.Opinion) tints.Add(new(box, setter.Style.Colours.Shade));
+            rules.AddRange(Frames.Around(box, Length.FromPoints(setter.Style.Rules.Frames), setter.Style.Colours.Rule));
         }
 
         private void Head(Length top, Length height)
@@ -122,7 +120,7 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
         {
             var pad = text.Size.Scale(0.6);
             var box = line.Box;
-            tints.Add(new(Rect.FromEdges(box.Left - pad, box.Top - text.Size.Scale(0.16), box.Right + pad, box.Bottom + text.Size.Scale(0.16)), setter.Style.Accent));
+            tints.Add(new(Rect.FromEdges(box.Left - pad, box.Top - text.Size.Scale(0.16), box.Right + pad, box.Bottom + text.Size.Scale(0.16)), setter.Style.Colours.ColumnGround));
         }
 
         private void Body(int firstRow)

@@ -32,7 +32,7 @@ internal sealed class BodyUnit
     public double Cost => paragraph.Cost;
 
     /// <summary>Whether a row of white parts it from what is above it in its column.</summary>
-    public bool SpaceAbove => role is LineRole.Subhead;
+    public bool SpaceAbove { get; init; }
 
     /// <summary>Whether it stays in one column with the start of what follows.</summary>
     public bool KeepsWithNext => role is LineRole.Subhead;

@@ -8,7 +8,7 @@ namespace Huozi.Typesetting.MakeUp;
 internal static class CutRules
 {
     /// <summary>The rules of a page; a cut along a frame needs none.</summary>
-    public static IEnumerable<Rule> Draw(PagePlan plan, PageGrid grid, Length weight)
+    public static IEnumerable<Rule> Draw(PagePlan plan, PageGrid grid, Length weight, Ink ink)
     {
         var framed = plan.Blocks.Where(block => BlockFrame.IsFramed(block.Copy.Article)).ToList();
         foreach (var cut in plan.Cuts)
@@ -20,12 +20,12 @@ internal static class CutRules
                 {
                     var x = grid.ColumnLeft(cut.Column) - grid.Gutter / 2;
                     var trim = (grid.Leading - grid.Size) / 2;
-                    yield return new(new(x, grid.RowTop(start) + trim), new(x, grid.RowTop(start + length) - trim), weight, Ink.Text);
+                    yield return new(new(x, grid.RowTop(start) + trim), new(x, grid.RowTop(start + length) - trim), weight, ink);
                 }
                 else
                 {
                     var y = grid.RowTop(cut.Row) - grid.Leading / 2;
-                    yield return Frames.Level(grid.ColumnLeft(start), grid.ColumnLeft(start) + grid.SpanWidth(length), y, weight, Ink.Text);
+                    yield return Frames.Level(grid.ColumnLeft(start), grid.ColumnLeft(start) + grid.SpanWidth(length), y, weight, ink);
                 }
             }
         }

@@ -7,7 +7,6 @@ namespace Huozi.Typesetting.MakeUp;
 /// <summary>Where the parts of a page are: its head, its foot and the grid between them.</summary>
 internal sealed class PageFrame
 {
-    private static readonly Length Gap = Length.FromPoints(8);
     private readonly HouseStyle style;
     private readonly Length top;
     private readonly Length bottom;
@@ -21,14 +20,15 @@ internal sealed class PageFrame
         side = Length.FromMillimetres(style.Margins.Side);
         HasNameplate = page.Number == issue.Pages[0].Number;
         var headTop = Length.FromMillimetres(style.Margins.Top);
-        var headHeight = Length.FromMillimetres(HasNameplate ? style.NameplateHeight : style.FolioHeight);
+        var headHeight = Length.FromMillimetres(HasNameplate ? style.Nameplate.Height : style.Folio.Height);
         Head = new(side, headTop, Width - 2 * side, headHeight);
-        top = Head.Bottom + Gap;
+        var gap = Length.FromPoints(style.FurnitureGap);
+        top = Head.Bottom + gap;
         bottom = Height - Length.FromMillimetres(style.Margins.Bottom);
         if (page.Number != issue.Pages[^1].Number || issue.Title.Imprint == new Imprint()) return;
-        var footHeight = Length.FromMillimetres(style.ImprintHeight);
+        var footHeight = Length.FromMillimetres(style.Imprint.Height);
         Foot = new(side, bottom - footHeight, Width - 2 * side, footHeight);
-        bottom -= footHeight + Gap;
+        bottom -= footHeight + gap;
     }
 
     /// <summary>The page's width.</summary>

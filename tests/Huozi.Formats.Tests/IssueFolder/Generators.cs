@@ -48,7 +48,7 @@ internal static class Generators
         from imprint in Gen.OneOf(Gen.Const(new Imprint()), Imprint)
         from day in Gen.Int[LunarDate.First.DayNumber, LunarDate.Last.DayNumber]
         from number in Gen.Frequency((1, Gen.Const((int?)null)), (2, Gen.Int[1, 99_999].Select(n => (int?)n)))
-        from style in Gen.OneOf<string?>(null, "broadsheet", "tabloid")
+        from style in Gen.OneOf<string?>(null, "broadsheet", "our.yaml", "../house: style.yaml")
         from numbers in Gen.Int[1, 120].HashSet[1, 3]
         from pages in Each(numbers.Order().Select(Page))
         select new Issue

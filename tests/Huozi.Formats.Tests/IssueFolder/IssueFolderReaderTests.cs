@@ -180,7 +180,7 @@ public sealed class IssueFolderReaderTests : IDisposable
     [InlineData("title: 河湾报\ndate: 2026-03-09\nnumber: 0\npages: [{number: 1}]", "number-not-positive", 3)]
     [InlineData("title: 河湾报\ndate: 2026-03-09\nnumber: 第三期\npages: [{number: 1}]", "number-not-positive", 3)]
     [InlineData("title: 河湾报\ndate: 2026-03-09\nnumber: 99999999999\npages: [{number: 1}]", "number-not-positive", 3)]
-    [InlineData("title: 河湾报\ndate: 2026-03-09\nstyle: fancy\npages: [{number: 1}]", "unknown-word", 3)]
+    [InlineData("title: 河湾报\ndate: 2026-03-09\nstyle: [fancy]\npages: [{number: 1}]", "text-expected", 3)]
     [InlineData("title: 河湾报\ndate: 2026-03-09\npages:\n  - number: 1\n  - number: 1", "page-number-twice", 5)]
     [InlineData("title: 河湾报\ntitle: 河湾报\ndate: 2026-03-09\npages: [{number: 1}]", "duplicate-key", 2)]
     [InlineData("title: 河湾报\ndate: [2026\npages: [{number: 1}]", "yaml-broken", null)]

@@ -83,5 +83,5 @@ public sealed class ColumnFlowTests
     private static BodyUnit Subhead() => Unit(LineRole.Subhead, 1);
 
     private static BodyUnit Unit(LineRole role, int lines) =>
-        new(role, 0, new(Type.Atoms(new string('字', lines)), 1000, 0, [.. Enumerable.Range(1, lines)]), []);
+        new(role, 0, new(Type.Atoms(new string('字', lines)), 1000, 0, [.. Enumerable.Range(1, lines)]), []) { SpaceAbove = role is LineRole.Subhead };
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Huozi.Formats.IssueFolder.Yaml;
+namespace Huozi.Formats.Yaml;
 
 /// <summary>Writes maps as an editor would: a key a line, lists indented by two spaces, quotes only where YAML would misread the text.</summary>
 internal sealed class YamlWriter

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Huozi.Model;
 
-namespace Huozi.Formats.IssueFolder.Yaml;
+namespace Huozi.Formats.Yaml;
 
 /// <summary>A map's values by key, checked as they are asked for. What is wrong becomes a finding and a stand-in value.</summary>
 internal sealed class Fields
@@ -17,8 +17,8 @@ internal sealed class Fields
         Line = map.Line;
         foreach (var (key, value) in map.Entries)
         {
-            if (!known.Contains(key.Text)) findings.Add(Problem.UnknownKey(key.Text, Nearest(key.Text, known), known), key.Line);
-            else if (!values.TryAdd(key.Text, value)) findings.Add(Problem.DuplicateKey(key.Text), key.Line);
+            if (!known.Contains(key.Text)) findings.Add(YamlProblem.UnknownKey(key.Text, Nearest(key.Text, known), known), key.Line);
+            else if (!values.TryAdd(key.Text, value)) findings.Add(YamlProblem.DuplicateKey(key.Text), key.Line);
         }
     }
 
@@ -35,9 +35,12 @@ internal sealed class Fields
     public string RequiredText(string key)
     {
         if (Text(key) is { } text) return text;
-        if (IsEmpty(key)) findings.Add(Problem.KeyMissing(key), LineOf(key));
+        if (IsEmpty(key)) findings.Add(YamlProblem.KeyMissing(key), LineOf(key));
         return "";
     }
+
+    /// <summary>A text where the value is one; null for none and for a value of another kind.</summary>
+    public string? Word(string key) => TryGet(key, out var value) && value is YamlText { Text: var text } ? text : null;
 
     /// <summary>Whether a key is left out or given an empty value.</summary>
     public bool IsEmpty(string key) => !TryGet(key, out var value) || value is YamlText { Text: "" } or YamlList { Items: [] };
@@ -55,7 +58,7 @@ internal sealed class Fields
     {
         if (Text(key) is not { } text) return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
-        findings.Add(Problem.NotPositive(key, text), LineOf(key));
+        findings.Add(YamlProblem.NotPositive(key, text), LineOf(key));
         return null;
     }
 
@@ -64,7 +67,7 @@ internal sealed class Fields
     {
         if (RequiredText(key) is not { Length: > 0 } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        findings.Add(Problem.BadDate(text), LineOf(key));
+        findings.Add(YamlProblem.BadDate(text), LineOf(key));
         return null;
     }
 
@@ -75,7 +78,7 @@ internal sealed class Fields
         if (Text(key) is not { } text) return otherwise;
         foreach (var (word, value) in table)
             if (word == text) return value!;
-        findings.Add(Problem.UnknownWord(key, text, table.Select(entry => entry.Word)), LineOf(key));
+        findings.Add(YamlProblem.UnknownWord(key, text, table.Select(entry => entry.Word)), LineOf(key));
         return otherwise;
     }
 
@@ -116,7 +119,7 @@ internal sealed class Fields
     {
         if (!TryGet(key, out var value)) return [];
         if (value is YamlList list) return list.Items;
-        findings.Add(Problem.ListExpected(key), value.Line);
+        findings.Add(YamlProblem.ListExpected(key), value.Line);
         return [];
     }
 
@@ -124,25 +127,25 @@ internal sealed class Fields
     {
         if (value is not YamlText { IsNothing: false, Text: var text })
         {
-            findings.Add(Problem.TextExpected(key), value.Line);
+            findings.Add(YamlProblem.TextExpected(key), value.Line);
             return null;
         }
         if (CopyText.Intruder(text) is not { } intruder) return text;
-        findings.Add(Problem.Control(intruder), value.Line);
+        findings.Add(FileProblem.Control(intruder), value.Line);
         return null;
     }
 
     private bool IsSaid(string key, string text)
     {
         if (text.Length > 0) return true;
-        findings.Add(Problem.TextExpected(key), LineOf(key));
+        findings.Add(YamlProblem.TextExpected(key), LineOf(key));
         return false;
     }
 
     private Fields? MapOf(string key, YamlValue value, string[] known)
     {
         if (value is YamlMap map) return new(map, known, findings);
-        findings.Add(Problem.MapExpected(key), value.Line);
+        findings.Add(YamlProblem.MapExpected(key), value.Line);
         return null;
     }
 }

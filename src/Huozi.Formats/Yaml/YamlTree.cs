@@ -1,14 +1,14 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Huozi.Formats.IssueFolder.Yaml;
+namespace Huozi.Formats.Yaml;
 
-/// <summary>Parses the part of YAML that the issue folder uses: maps, lists and texts.</summary>
+/// <summary>Parses the part of YAML that our files use: maps, lists and texts.</summary>
 /// <remarks>Built on the parser's events rather than its document model, which follows nesting and aliases without bound.</remarks>
 internal sealed class YamlTree
 {
-    // Pages hold maps in a list in a map: three levels. One more, so that what is wrong is told by the key.
-    private const int DeepestNesting = 4;
+    // A style's headline ranks hold lists in maps in a list in a map in a map: five levels.
+    private const int DeepestNesting = 5;
 
     private readonly Parser parser;
     private readonly int linesBefore;
@@ -37,22 +37,22 @@ internal sealed class YamlTree
                 case YamlText { IsNothing: true }:
                     return new([], root.Line);
                 default:
-                    findings.Add(Problem.MapExpected("YAML"), root.Line);
+                    findings.Add(YamlProblem.MapExpected("YAML"), root.Line);
                     return null;
             }
         }
         catch (FeatureException exception)
         {
-            findings.Add(Problem.YamlFeature, exception.Line);
+            findings.Add(YamlProblem.Feature, exception.Line);
         }
         catch (YamlException exception)
         {
-            findings.Add(Problem.YamlBroken(exception.Message), (int)exception.Start.Line + linesBefore);
+            findings.Add(YamlProblem.Broken(exception.Message), (int)exception.Start.Line + linesBefore);
         }
         catch (InvalidOperationException)
         {
             // The parser's way to say that the text ends inside a list or map.
-            findings.Add(Problem.YamlOpen, tree.lastLine);
+            findings.Add(YamlProblem.Open, tree.lastLine);
         }
         return null;
     }

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Huozi.Formats.IssueFolder;
+namespace Huozi.Formats;
 
 /// <summary>What a piece of copy may hold: one line of Unicode characters, at least one.</summary>
 internal static class CopyText
