@@ -5,7 +5,7 @@ namespace Huozi.Text.LineBreaking;
 /// <summary>The Unicode line breaking algorithm as it stands, for every script.</summary>
 /// <remarks>
 /// UAX #14, revision 55 (Unicode 17), untailored: it passes all of LineBreakTest.txt. What Chinese asks beyond it is
-/// <c>ChineseLineBreaker</c>. One pass; each rule bears the standard's number.
+/// <see cref="ChineseLineBreaker"/>. One pass; each rule bears the standard's number.
 /// </remarks>
 public static class UnicodeLineBreaker
 {
