@@ -9,6 +9,7 @@ namespace Huozi.Fonts;
 public sealed class Face : IDisposable
 {
     private static readonly Feature FullWidth = Feature.Parse("fwid");
+    private static readonly Feature Proportional = Feature.Parse("pwid");
 
     private readonly Blob blob;
     private readonly HarfBuzzSharp.Face face;
@@ -91,8 +92,8 @@ public sealed class Face : IDisposable
     public int MiddleOf(ushort glyph) =>
         font.TryGetGlyphExtents(glyph, out var extents) ? Thousandths(extents.YBearing + extents.Height / 2) : 0;
 
-    /// <summary>Shapes text of one script, left to right, with kerning and ligatures.</summary>
-    public ShapedGlyph[] Shape(ReadOnlySpan<char> text) => Shape(text, Script.Latin);
+    /// <summary>Shapes Western text, left to right, with kerning and ligatures; marks that Chinese text shares with it in their narrow forms.</summary>
+    public ShapedGlyph[] Shape(ReadOnlySpan<char> text) => Shape(text, Script.Latin, Proportional);
 
     /// <summary>Shapes Chinese marks in the forms that fill whole squares: a dash of two em comes as one unbroken stroke where the face has it.</summary>
     public ShapedGlyph[] ShapeFullWidth(ReadOnlySpan<char> marks) => Shape(marks, Script.Han, FullWidth);

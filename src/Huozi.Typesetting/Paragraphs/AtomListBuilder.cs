@@ -5,6 +5,7 @@ using Huozi.Model.Layout;
 using Huozi.Model.Styles;
 using Huozi.Text.Characters;
 using Huozi.Text.LineBreaking;
+using Huozi.Text.Marks;
 
 namespace Huozi.Typesetting.Paragraphs;
 
@@ -39,7 +40,7 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
     public AtomList Build(IReadOnlyList<StyledText> stretches, int widest = int.MaxValue, bool isVertical = false)
     {
         var text = string.Concat(stretches.Select(stretch => stretch.Text));
-        var work = new Work(text, widest, isVertical, gapRules);
+        var work = new Work(text, widest, isVertical, gapRules, rules.Prohibition);
         var start = 0;
         foreach (var stretch in stretches)
         {
@@ -64,7 +65,7 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
         for (var at = start; at < end;)
         {
             var character = RuneAt(work.Text, at);
-            var cls = CharacterClasses.Of(character);
+            var cls = work.IsWestern(at) ? CharacterClass.Western : CharacterClasses.Of(character);
             var next = at + character.Utf16SequenceLength;
             switch (cls)
             {
@@ -73,7 +74,7 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
                     at = next;
                     continue;
                 case CharacterClass.Western:
-                    next = EndOfWord(work.Text, at, end, style.Face);
+                    next = EndOfWord(work, at, end, style.Face);
                     // A stroke between two ideographs parts them as a mark of theirs.
                     if (work.Text[at] == '/') cls = CharacterClass.Connector;
                     break;
@@ -103,11 +104,16 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
     private static bool IsAsking(char mark) => mark is '？' or '！';
 
     /// <summary>The end of a word or number that a face can set, or of a run of characters that it lacks.</summary>
-    private static int EndOfWord(string text, int start, int end, Face face)
+    private static int EndOfWord(Work work, int start, int end, Face face)
     {
-        var has = face.Has(RuneAt(text, start));
+        var has = face.Has(RuneAt(work.Text, start));
         var at = start + 1;
-        while (at < end && CharacterClasses.Of(text[at]) is CharacterClass.Western && face.Has(RuneAt(text, at)) == has) at++;
+        while (at < end && (work.IsWestern(at) || CharacterClasses.Of(work.Text[at]) is CharacterClass.Western)
+            && work.Breaks[at] < BreakQuality.Poor && face.Has(RuneAt(work.Text, at)) == has)
+        {
+            at++;
+        }
+
         return at;
     }
 
@@ -115,18 +121,22 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
     private static bool IsTooWide(Work work, int start, int end, Face face) =>
         work.Widest < int.MaxValue && Advance(face.Shape(work.Text.AsSpan(start, end - start))) > work.Widest;
 
-    /// <summary>Adds a word that is wider than its column in pieces: an address after its marks, and what is still too wide letter by letter.</summary>
+    /// <summary>Adds a word that is wider than its column in pieces: an address after its marks, and what is still too wide wherever it can be cut.</summary>
     private void AddPieces(Work work, int start, int end, TypeStyle style)
     {
-        const string Marks = "/.?&=-_:#";
         for (var at = start; at < end;)
         {
-            var next = at + 1;
-            while (next < end && !Marks.Contains(work.Text[next - 1])) next++;
-            if (IsTooWide(work, at, next, style.Face)) next = at + 1;
-            work.BreakBefore = at > start;
+            var next = NextCut(at, BreakQuality.Emergency);
+            if (IsTooWide(work, at, next, style.Face)) next = NextCut(at, BreakQuality.LastResort);
             AddAtom(work, at, next, CharacterClass.Western, style, RuneAt(work.Text, at));
             at = next;
+        }
+
+        int NextCut(int from, BreakQuality least)
+        {
+            var next = from + 1;
+            while (next < end && work.Breaks[next] < least) next++;
+            return next;
         }
     }
 
@@ -262,23 +272,35 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
 
     private static Rune RuneAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;
 
-    private sealed class Work(string text, int widest, bool isVertical, GapRules gapRules)
+    private sealed class Work
     {
-        private readonly List<Atom> atoms = new(text.Length);
-        private readonly List<Gap> gaps = new(text.Length);
+        private readonly GapRules gapRules;
+        private readonly bool[] western;
+        private readonly List<Atom> atoms;
+        private readonly List<Gap> gaps;
 
-        public string Text => text;
+        public Work(string text, int widest, bool isVertical, GapRules gapRules, Prohibition prohibition)
+        {
+            (Text, Widest, IsVertical, this.gapRules) = (text, widest, isVertical, gapRules);
+            (atoms, gaps, Glyphs) = (new(text.Length), new(text.Length), new(text.Length));
+            Breaks = new BreakQuality[text.Length];
+            ChineseLineBreaker.Find(text, prohibition, Breaks);
+            western = SharedMarks.MayHaveWestern(text) ? new bool[text.Length] : [];
+            if (western.Length > 0) SharedMarks.FindWestern(text, western);
+        }
+
+        public string Text { get; }
 
         /// <summary>The width above which a word is cut.</summary>
-        public int Widest => widest;
+        public int Widest { get; }
 
         /// <summary>Whether the text runs downwards.</summary>
-        public bool IsVertical => isVertical;
+        public bool IsVertical { get; }
 
-        /// <summary>Whether a line may end before the next atom, whatever the rules say: inside a word that is cut.</summary>
-        public bool BreakBefore { get; set; }
+        /// <summary>How well a line may end before each unit of the text.</summary>
+        public BreakQuality[] Breaks { get; }
 
-        public List<ShapedGlyph> Glyphs { get; } = new(text.Length);
+        public List<ShapedGlyph> Glyphs { get; }
 
         public List<Ruby> Rubies { get; } = [];
 
@@ -289,26 +311,21 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
         {
             if (atoms.Count > 0)
             {
-                var quality = BreakBefore ? BreakQuality.Emergency : QualityBefore(atom);
+                var quality = Breaks[atom.TextStart];
                 gaps.Add(gapRules.Between(atoms[^1].Last, atom.First, SpaceBefore, quality != BreakQuality.Never) with { Break = quality });
             }
 
             SpaceBefore = null;
-            BreakBefore = false;
             atoms.Add(atom);
         }
 
         public AtomList Finish(TextRules rules)
         {
             if (atoms.Count > 0) gaps.Add(Gap.Fixed(0) with { Break = BreakQuality.Good, IsSpace = SpaceBefore is not null });
-            return new(text, [.. atoms], [.. gaps], [.. Glyphs], [.. Rubies], rules);
+            return new(Text, [.. atoms], [.. gaps], [.. Glyphs], [.. Rubies], rules);
         }
 
-        private BreakQuality QualityBefore(Atom atom)
-        {
-            var (before, after) = (atoms[^1].Last, atom.First);
-            var may = SpaceBefore is null ? BreakRules.MayBreak(before, after) : !BreakRules.MayNotStartLine(after) && !BreakRules.MayNotEndLine(before);
-            return may ? BreakQuality.Good : BreakQuality.Never;
-        }
+        /// <summary>Whether a mark that Chinese and Western text share is Western here.</summary>
+        public bool IsWestern(int at) => western.Length > 0 && western[at];
     }
 }

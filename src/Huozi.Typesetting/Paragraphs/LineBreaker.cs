@@ -117,6 +117,7 @@ internal static class LineBreaker
         {
             BreakQuality.Poor => LineCosts.PoorBreak,
             BreakQuality.Emergency => LineCosts.EmergencyBreak,
+            BreakQuality.LastResort => LineCosts.LastResortBreak,
             _ => 0,
         };
     }

@@ -18,8 +18,11 @@ internal static class LineCosts
     /// <summary>A number parted from its unit: as bad as a line visibly spread.</summary>
     public const double PoorBreak = 1;
 
-    /// <summary>An address cut at its marks, or a word anywhere: only where the line would be torn open instead.</summary>
+    /// <summary>An address cut at its marks: only where the line would be torn open instead.</summary>
     public const double EmergencyBreak = 20;
+
+    /// <summary>A word cut anywhere: worse than an address at its marks, better than a hole.</summary>
+    public const double LastResortBreak = 60;
 
     /// <summary>A last line of one character (孤字) is a fault: any line that is not torn open is better.</summary>
     public const double LoneCharacter = 200;

@@ -1,5 +1,4 @@
 using CsCheck;
-using Huozi.Text.LineBreaking;
 using Huozi.Typesetting.Paragraphs;
 
 namespace Huozi.Typesetting.Tests.Paragraphs;
@@ -20,10 +19,10 @@ public sealed class LineBreakerTests
         Assert.Equal(list.Count, broken.Ends.LastOrDefault());
         for (var line = 1; line < broken.LineCount; line++)
         {
-            var first = list.Atoms[broken.StartOf(line)].First;
-            var last = list.Atoms[broken.StartOf(line) - 1].Last;
-            Assert.False(BreakRules.MayNotStartLine(first), $"{first} starts a line of {text}");
-            Assert.False(BreakRules.MayNotEndLine(last), $"{last} ends a line of {text}");
+            var first = text[list.Atoms[broken.StartOf(line)].TextStart];
+            var last = text[list.Atoms[broken.StartOf(line) - 1].TextEnd - 1];
+            Assert.False("，。、；：！？”）》·～".Contains(first), $"{first} starts a line of {text}");
+            Assert.False("“（《".Contains(last), $"{last} ends a line of {text}");
         }
     });
 
