@@ -40,7 +40,7 @@ public static class SharedMarks
 
     /// <summary>Whether a text has both a shared mark and something Western: the quick no for almost every paragraph.</summary>
     public static bool MayHaveWestern(ReadOnlySpan<char> text) =>
-        text.ContainsAny(All) && (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('A', '\u024F'));
+        text.ContainsAny(All) && (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('A', '\u1FFF'));
 
     private enum Side : byte
     {
