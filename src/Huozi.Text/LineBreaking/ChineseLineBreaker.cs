@@ -51,7 +51,7 @@ public static class ChineseLineBreaker
         | BreakRole.Solidus | BreakRole.WideSolidus | BreakRole.Dash | BreakRole.Ellipsis | BreakRole.Prefix | BreakRole.Suffix | BreakRole.Sign
         | BreakRole.WesternOpening | BreakRole.WesternClosing;
 
-    // Units written with letters that copy sets after a number and a space: "100 km" is one unit (GB 3100).
+    // Units written with letters that copy sets after a number and a space: "100 km" is one unit.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = FrozenSet.Create(
         StringComparer.Ordinal,
         "km", "m", "dm", "cm", "mm", "μm", "µm", "nm", "ha", "t", "kg", "g", "mg", "L", "l", "mL", "ml", "d", "h", "min", "s", "ms", "kn",
