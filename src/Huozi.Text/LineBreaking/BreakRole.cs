@@ -1,89 +1,91 @@
 namespace Huozi.Text.LineBreaking;
 
 /// <summary>What a character is to the Chinese line breaking rules. A finer cut than <see cref="Characters.CharacterClass"/>.</summary>
-internal enum BreakRole : byte
+/// <remarks>A character has one role; one bit each, so that a rule's set of roles is a sum of them.</remarks>
+[Flags]
+internal enum BreakRole : uint
 {
     /// <summary>A script or sign that these rules do not speak of: UAX #14 decides.</summary>
-    Other,
+    Other = 1u << 0,
 
     /// <summary>A character that forbids or forces breaks by itself (no-break space, word joiner, new line): UAX #14 decides on both its sides.</summary>
-    Control,
+    Control = 1u << 1,
 
     /// <summary>A mark on the character before it: combining marks, variation selectors, joiners.</summary>
-    Attached,
+    Attached = 1u << 2,
 
     /// <summary>A space.</summary>
-    Space,
+    Space = 1u << 3,
 
     /// <summary>An ideograph.</summary>
-    Ideograph,
+    Ideograph = 1u << 4,
 
     /// <summary>第 and 之: an ideograph that a number may hang on (第五, 百分之五).</summary>
-    Leader,
+    Leader = 1u << 5,
 
     /// <summary>A Chinese numeral.</summary>
-    Numeral,
+    Numeral = 1u << 6,
 
     /// <summary>An ideograph that counts or measures after a number: 个, 公里, 元.</summary>
-    Measure,
+    Measure = 1u << 7,
 
     /// <summary>An opening bracket, quotation mark or title mark.</summary>
-    Opening,
+    Opening = 1u << 8,
 
     /// <summary>A closing one.</summary>
-    Closing,
+    Closing = 1u << 9,
 
     /// <summary>Pause and stop marks: ，、；：。！？.</summary>
-    Stop,
+    Stop = 1u << 10,
 
     /// <summary>·</summary>
-    Interpunct,
+    Interpunct = 1u << 11,
 
     /// <summary>～ – and the iteration marks 々 〻.</summary>
-    Connector,
+    Connector = 1u << 12,
 
     /// <summary>A half-width hyphen: a connector between ideographs (短横线), a sign before a digit, a hyphen in a word.</summary>
-    Hyphen,
+    Hyphen = 1u << 13,
 
     /// <summary>/, between ideographs or inside a word, a number or an address.</summary>
-    Solidus,
+    Solidus = 1u << 14,
 
     /// <summary>／</summary>
-    WideSolidus,
+    WideSolidus = 1u << 15,
 
     /// <summary>Half of ——, or ⸺.</summary>
-    Dash,
+    Dash = 1u << 16,
 
     /// <summary>Half of ……, ⋯⋯.</summary>
-    Ellipsis,
+    Ellipsis = 1u << 17,
 
     /// <summary>A sign before a number: ￥ $ №.</summary>
-    Prefix,
+    Prefix = 1u << 18,
 
     /// <summary>A sign after a number: % ‰ ℃.</summary>
-    Suffix,
+    Suffix = 1u << 19,
 
     /// <summary>+ − ±.</summary>
-    Sign,
+    Sign = 1u << 20,
 
     /// <summary>A letter of Latin, Greek or Cyrillic.</summary>
-    Letter,
+    Letter = 1u << 21,
 
     /// <summary>An Arabic digit.</summary>
-    Digit,
+    Digit = 1u << 22,
 
     /// <summary>A raised or lowered digit.</summary>
-    Superscript,
+    Superscript = 1u << 23,
 
     /// <summary>A number in a circle: a note mark after text, the number of an item before it.</summary>
-    Circled,
+    Circled = 1u << 24,
 
     /// <summary>A mark inside Western words: ' &amp; @ # _.</summary>
-    WesternMark,
+    WesternMark = 1u << 25,
 
     /// <summary>A half-width opening bracket, or a Western “.</summary>
-    WesternOpening,
+    WesternOpening = 1u << 26,
 
     /// <summary>A half-width closing bracket, pause or stop mark, or a Western ” … —.</summary>
-    WesternClosing,
+    WesternClosing = 1u << 27,
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Huozi.Text.Characters;
 using static Huozi.Text.LineBreaking.LineBreakClass;
 
@@ -14,10 +15,11 @@ internal static class BreakRoles
         + "个只头匹口人名位户家所间座栋幢层套台辆架艘列班枚颗粒块片株棵亩垧公厘毫米里尺寸丈"
         + "吨斤克升伏瓦度平立元角美英欧日港支把双对副组批队箱袋瓶盒桶车种类样级等倍成股处站门";
 
-    private static readonly BreakRole[] Table = Build();
+    // The numbers of the roles' bits, one byte a character.
+    private static readonly byte[] Table = Build();
 
     /// <summary>The role of a character of the basic plane.</summary>
-    public static BreakRole Of(char character) => Table[character];
+    public static BreakRole Of(char character) => (BreakRole)(1u << Table[character]);
 
     /// <summary>The role of a character beyond it.</summary>
     public static BreakRole Of(LineBreakClass beyond) => beyond switch
@@ -27,10 +29,10 @@ internal static class BreakRoles
         _ => BreakRole.Other,
     };
 
-    private static BreakRole[] Build()
+    private static byte[] Build()
     {
-        var table = new BreakRole[0x10000];
-        for (var c = 0; c < table.Length; c++) table[c] = RoleOf((char)c);
+        var table = new byte[0x10000];
+        for (var c = 0; c < table.Length; c++) table[c] = Bit(RoleOf((char)c));
         // The Ideograph class also has the signs that fill a square; of these UAX #14 knows more.
         Set("〇", BreakRole.Ideograph);
         Set(Measures, BreakRole.Measure);
@@ -45,9 +47,11 @@ internal static class BreakRoles
 
         void Set(string characters, BreakRole role)
         {
-            foreach (var c in characters) table[c] = role;
+            foreach (var c in characters) table[c] = Bit(role);
         }
     }
+
+    private static byte Bit(BreakRole role) => (byte)BitOperations.TrailingZeroCount((uint)role);
 
     private static BreakRole RoleOf(char c)
     {

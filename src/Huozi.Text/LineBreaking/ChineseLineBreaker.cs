@@ -30,7 +30,29 @@ public static class ChineseLineBreaker
 {
     private const int ShortText = 512;
 
-    // Units written with letters that copy sets after a number and a space: "100 km" is one unit (GB 3100).
+    private const char Zwj = '\u200D';
+
+    private const BreakRole Ideographic = BreakRole.Ideograph | BreakRole.Leader | BreakRole.Numeral | BreakRole.Measure;
+
+    private const BreakRole Numbers = BreakRole.Numeral | BreakRole.Digit;
+
+    private const BreakRole LettersAndDigits = BreakRole.Letter | BreakRole.Digit;
+
+    /// <summary>What a row without spaces is one Western word of, with its marks.</summary>
+    private const BreakRole Western = LettersAndDigits | BreakRole.Superscript | BreakRole.Hyphen | BreakRole.Solidus | BreakRole.Prefix | BreakRole.Suffix
+        | BreakRole.Sign | BreakRole.WesternMark | BreakRole.WesternOpening | BreakRole.WesternClosing;
+
+    private const BreakRole NotBeforeInWord = BreakRole.Hyphen | BreakRole.Solidus | BreakRole.Suffix | BreakRole.WesternClosing;
+
+    /// <summary>What a note mark may follow, besides the marks of a sentence's end.</summary>
+    private const BreakRole Noted = Ideographic | LettersAndDigits | BreakRole.Closing | BreakRole.Circled;
+
+    /// <summary>Marks at which these rules alone decide: what they do not prohibit is good.</summary>
+    private const BreakRole Marks = BreakRole.Opening | BreakRole.Closing | BreakRole.Stop | BreakRole.Interpunct | BreakRole.Connector | BreakRole.Hyphen
+        | BreakRole.Solidus | BreakRole.WideSolidus | BreakRole.Dash | BreakRole.Ellipsis | BreakRole.Prefix | BreakRole.Suffix | BreakRole.Sign
+        | BreakRole.WesternOpening | BreakRole.WesternClosing;
+
+    // Units written with letters that copy sets after a number and a space: "100 km" is one unit.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = FrozenSet.Create(
         StringComparer.Ordinal,
         "km", "m", "dm", "cm", "mm", "μm", "µm", "nm", "ha", "t", "kg", "g", "mg", "L", "l", "mL", "ml", "d", "h", "min", "s", "ms", "kn",
@@ -63,13 +85,32 @@ public static class ChineseLineBreaker
         if (rented is not null) ArrayPool<bool>.Shared.Return(rented);
     }
 
+    /// <summary>What does not start a line (行首禁则).</summary>
+    private static BreakRole NotAtStart(Prohibition level) => level switch
+    {
+        Prohibition.None => 0,
+        Prohibition.Basic or Prohibition.Gb => BreakRole.Closing | BreakRole.Stop | BreakRole.Interpunct | BreakRole.Connector | BreakRole.Hyphen
+            | BreakRole.Solidus | BreakRole.WideSolidus | BreakRole.Suffix | BreakRole.WesternClosing,
+        _ => NotAtStart(Prohibition.Gb) | BreakRole.Dash | BreakRole.Ellipsis,
+    };
+
+    /// <summary>What does not end a line (行尾禁则).</summary>
+    private static BreakRole NotAtEnd(Prohibition level) => level switch
+    {
+        Prohibition.None => 0,
+        Prohibition.Basic => BreakRole.Opening | BreakRole.WesternOpening | BreakRole.Prefix,
+        _ => NotAtEnd(Prohibition.Basic) | BreakRole.Solidus | BreakRole.WideSolidus,
+    };
+
+    private static bool IsIn(this BreakRole role, BreakRole set) => (role & set) != 0;
+
     private ref struct Pass(ReadOnlySpan<char> text, ReadOnlySpan<bool> western, Prohibition level, Span<BreakQuality> breaks)
     {
         private readonly ReadOnlySpan<char> text = text;
         private readonly ReadOnlySpan<bool> western = western;
         private readonly Span<BreakQuality> breaks = breaks;
-        private readonly RoleSet notAtStart = NotAtStart(level);
-        private readonly RoleSet notAtEnd = NotAtEnd(level);
+        private readonly BreakRole notAtStart = NotAtStart(level);
+        private readonly BreakRole notAtEnd = NotAtEnd(level);
 
         /// <summary>The last character before the boundary that is neither a space nor attached to another.</summary>
         private BreakRole before = BreakRole.Space;
@@ -99,7 +140,7 @@ public static class ChineseLineBreaker
                 length = 1;
                 var after = BreakRoles.Of(text[at]);
                 // Nothing is said of an ideograph after an ideograph, and that is most of the text.
-                if (before is BreakRole.Ideograph && IsIdeographic(after) && !isSpaced)
+                if (before is BreakRole.Ideograph && after.IsIn(Ideographic) && !isSpaced)
                 {
                     breaks[at] = at > 0 && text[at - 1] == Zwj ? Unicode(at) : BreakQuality.Good;
                     before = after;
@@ -132,8 +173,8 @@ public static class ChineseLineBreaker
                 return;
             }
 
-            if (!Western.Has(before) || isSpaced) wordStart = at;
-            isItemNumber = after is BreakRole.Circled && (isSpaced || !Text.Has(before));
+            if (!before.IsIn(Western) || isSpaced) wordStart = at;
+            isItemNumber = after is BreakRole.Circled && (isSpaced || !before.IsIn(Noted));
             if (after is BreakRole.Letter or BreakRole.Digit && at >= addressEnd) isAddress = WesternAddress.Is(text, at, out addressEnd);
             before = after;
             isSpaced = false;
@@ -143,15 +184,15 @@ public static class ChineseLineBreaker
         {
             // A line that would have nothing but spaces.
             if (before is BreakRole.Space) return BreakQuality.Never;
-            if (before is BreakRole.Control || after is BreakRole.Control) return Unicode(at);
+            if (before is BreakRole.Control && !isSpaced) return Unicode(at);
             if (after is BreakRole.Attached or BreakRole.Space || at <= noteEnd) return BreakQuality.Never;
-            if (text[at - 1] == Zwj) return Unicode(at);
+            if (before is BreakRole.Control || after is BreakRole.Control || text[at - 1] == Zwj) return Unicode(at);
             if (isSpaced) return AfterSpace(at, after);
             if (StaysWithTextBefore(at, after)) return BreakQuality.Never;
             if (row > 0 && IsHalf(text[at])) return InRow(at, after);
-            if (Western.Has(before) && Western.Has(after) && !FollowsLoneSolidus(at)) return InWord(at, after);
+            if (before.IsIn(Western) && after.IsIn(Western) && !FollowsLoneSolidus(at)) return InWord(at, after);
             if (IsProhibited(at, after)) return BreakQuality.Never;
-            if (Marks.Has(before) || Marks.Has(after)) return BreakQuality.Good;
+            if (before.IsIn(Marks) || after.IsIn(Marks)) return BreakQuality.Good;
             var verdict = Unicode(at);
             return verdict is BreakQuality.Good && IsPoor(at, after) ? BreakQuality.Poor : verdict;
         }
@@ -160,7 +201,7 @@ public static class ChineseLineBreaker
         {
             if (before is BreakRole.Digit && (after is BreakRole.Suffix || (after is BreakRole.Letter && IsUnit(at)))) return BreakQuality.Never;
             // A hyphen with spaces about it is a dash, or a sign.
-            if ((notAtStart.Has(after) && after is not BreakRole.Hyphen) || notAtEnd.Has(before)) return BreakQuality.Never;
+            if ((after.IsIn(notAtStart) && after is not BreakRole.Hyphen) || before.IsIn(notAtEnd)) return BreakQuality.Never;
             return after is BreakRole.Other ? Unicode(at) : BreakQuality.Good;
         }
 
@@ -174,7 +215,7 @@ public static class ChineseLineBreaker
         private bool StaysWithTextBefore(int at, BreakRole after)
         {
             if (after is BreakRole.Superscript) return true;
-            if (after is BreakRole.Circled) return Text.Has(before);
+            if (after is BreakRole.Circled) return before.IsIn(Noted);
             if (!StartsNote(at, out var end)) return false;
             noteEnd = end;
             return true;
@@ -184,7 +225,7 @@ public static class ChineseLineBreaker
         private readonly bool StartsNote(int at, out int end)
         {
             end = at;
-            if (text[at] is not ('[' or '［') || !(Text.Has(before) || before is BreakRole.Stop or BreakRole.WesternClosing or BreakRole.Suffix)) return false;
+            if (text[at] is not ('[' or '［') || !(before.IsIn(Noted) || before is BreakRole.Stop or BreakRole.WesternClosing or BreakRole.Suffix)) return false;
             var digits = 0;
             while (++end < text.Length)
             {
@@ -202,7 +243,7 @@ public static class ChineseLineBreaker
         private readonly BreakQuality InRow(int at, BreakRole after)
         {
             var startsPair = row % 2 == 0 && at + 1 < text.Length && text[at + 1] == text[at];
-            return startsPair && !notAtStart.Has(after) ? BreakQuality.Poor : BreakQuality.Never;
+            return startsPair && !after.IsIn(notAtStart) ? BreakQuality.Poor : BreakQuality.Never;
         }
 
         // ⸺ and ⸻ are whole by themselves.
@@ -213,7 +254,7 @@ public static class ChineseLineBreaker
 
         private readonly BreakQuality InWord(int at, BreakRole after)
         {
-            var joinsLetters = LettersAndDigits.Has(before) && LettersAndDigits.Has(after);
+            var joinsLetters = before.IsIn(LettersAndDigits) && after.IsIn(LettersAndDigits);
             if (isAddress && at < addressEnd)
             {
                 return WesternAddress.MayCut(text, at) ? BreakQuality.Emergency : joinsLetters ? BreakQuality.LastResort : BreakQuality.Never;
@@ -221,7 +262,7 @@ public static class ChineseLineBreaker
 
             // 100km, 5G: a number and its unit.
             if (joinsLetters) return before is BreakRole.Digit && after is BreakRole.Letter ? BreakQuality.Never : BreakQuality.LastResort;
-            if (NotBeforeInWord.Has(after)) return BreakQuality.Never;
+            if (after.IsIn(NotBeforeInWord)) return BreakQuality.Never;
             if (before is BreakRole.Hyphen or BreakRole.Solidus && wordStart < at - 1)
             {
                 return after is BreakRole.Letter && BreakRoles.Of(text[at - 2]) is BreakRole.Letter ? BreakQuality.Emergency : BreakQuality.Never;
@@ -232,22 +273,22 @@ public static class ChineseLineBreaker
 
         private readonly bool IsProhibited(int at, BreakRole after)
         {
-            if (notAtEnd.Has(before)) return true;
+            if (before.IsIn(notAtEnd)) return true;
             return after switch
             {
                 // Before a digit it is a sign: 零下-5℃ may be parted before it.
-                BreakRole.Hyphen => notAtStart.Has(after) && (Western.Has(before) || at + 1 == text.Length || BreakRoles.Of(text[at + 1]) is not BreakRole.Digit),
+                BreakRole.Hyphen => after.IsIn(notAtStart) && (before.IsIn(Western) || at + 1 == text.Length || BreakRoles.Of(text[at + 1]) is not BreakRole.Digit),
                 // One — alone is a connector.
-                BreakRole.Dash => notAtStart.Has(after) || (level > Prohibition.None && IsHalf(text[at]) && (at + 1 == text.Length || text[at + 1] != text[at])),
-                _ => notAtStart.Has(after),
+                BreakRole.Dash => after.IsIn(notAtStart) || (level > Prohibition.None && IsHalf(text[at]) && (at + 1 == text.Length || text[at + 1] != text[at])),
+                _ => after.IsIn(notAtStart),
             };
         }
 
         private readonly bool IsPoor(int at, BreakRole after)
         {
-            if (Numbers.Has(before) && after is BreakRole.Numeral or BreakRole.Measure) return true;
-            if (Numbers.Has(after)) return HangsNumber(at);
-            if (after is BreakRole.Letter) return IsIdeographic(before) && (at + 1 == text.Length || !Western.Has(BreakRoles.Of(text[at + 1])));
+            if (before.IsIn(Numbers) && after is BreakRole.Numeral or BreakRole.Measure) return true;
+            if (after.IsIn(Numbers)) return HangsNumber(at);
+            if (after is BreakRole.Letter) return before.IsIn(Ideographic) && (at + 1 == text.Length || !BreakRoles.Of(text[at + 1]).IsIn(Western));
             return isItemNumber;
         }
 
@@ -256,7 +297,7 @@ public static class ChineseLineBreaker
         {
             '第' => true,
             '之' => at >= 2 && text[at - 2] == '分',
-            '年' or '月' or '日' or '时' or '点' or '分' => at >= 2 && Numbers.Has(BreakRoles.Of(text[at - 2])),
+            '年' or '月' or '日' or '时' or '点' or '分' => at >= 2 && BreakRoles.Of(text[at - 2]).IsIn(Numbers),
             _ => isItemNumber,
         };
 
@@ -268,66 +309,5 @@ public static class ChineseLineBreaker
             '”' or '—' or '…' => BreakRole.WesternClosing,
             _ => BreakRole.WesternMark,
         };
-    }
-
-    private const char Zwj = '\u200D';
-
-    private static readonly RoleSet Western = RoleSet.Of(
-        BreakRole.Hyphen, BreakRole.Solidus, BreakRole.Prefix, BreakRole.Suffix, BreakRole.Sign, BreakRole.Letter, BreakRole.Digit, BreakRole.Superscript,
-        BreakRole.WesternMark, BreakRole.WesternOpening, BreakRole.WesternClosing);
-
-    private static readonly RoleSet LettersAndDigits = RoleSet.Of(BreakRole.Letter, BreakRole.Digit);
-
-    private static readonly RoleSet NotBeforeInWord = RoleSet.Of(BreakRole.Hyphen, BreakRole.Solidus, BreakRole.Suffix, BreakRole.WesternClosing);
-
-    private static readonly RoleSet Numbers = RoleSet.Of(BreakRole.Numeral, BreakRole.Digit);
-
-    /// <summary>What a note mark may follow.</summary>
-    private static readonly RoleSet Text = RoleSet.Of(
-        BreakRole.Ideograph, BreakRole.Leader, BreakRole.Numeral, BreakRole.Measure, BreakRole.Closing, BreakRole.Letter, BreakRole.Digit, BreakRole.Circled);
-
-    /// <summary>Marks at which these rules alone decide: what they do not prohibit is good.</summary>
-    private static readonly RoleSet Marks = RoleSet.Of(
-        BreakRole.Opening, BreakRole.Closing, BreakRole.Stop, BreakRole.Interpunct, BreakRole.Connector, BreakRole.Hyphen, BreakRole.Solidus,
-        BreakRole.WideSolidus, BreakRole.Dash, BreakRole.Ellipsis, BreakRole.Prefix, BreakRole.Suffix, BreakRole.Sign, BreakRole.WesternOpening,
-        BreakRole.WesternClosing);
-
-    private static readonly RoleSet BasicStart = RoleSet.Of(
-        BreakRole.Closing, BreakRole.Stop, BreakRole.Interpunct, BreakRole.Connector, BreakRole.Hyphen, BreakRole.Solidus, BreakRole.WideSolidus,
-        BreakRole.Suffix, BreakRole.WesternClosing);
-
-    private static readonly RoleSet BasicEnd = RoleSet.Of(BreakRole.Opening, BreakRole.WesternOpening, BreakRole.Prefix);
-
-    /// <summary>What does not start a line (行首禁则).</summary>
-    private static RoleSet NotAtStart(Prohibition level) => level switch
-    {
-        Prohibition.None => default,
-        Prohibition.Basic or Prohibition.Gb => BasicStart,
-        _ => BasicStart | RoleSet.Of(BreakRole.Dash, BreakRole.Ellipsis),
-    };
-
-    /// <summary>What does not end a line (行尾禁则).</summary>
-    private static RoleSet NotAtEnd(Prohibition level) => level switch
-    {
-        Prohibition.None => default,
-        Prohibition.Basic => BasicEnd,
-        _ => BasicEnd | RoleSet.Of(BreakRole.Solidus, BreakRole.WideSolidus),
-    };
-
-    private static bool IsIdeographic(BreakRole role) => role is >= BreakRole.Ideograph and <= BreakRole.Measure;
-
-    /// <summary>A set of roles, one bit each.</summary>
-    private readonly record struct RoleSet(uint Bits)
-    {
-        public static RoleSet Of(params ReadOnlySpan<BreakRole> roles)
-        {
-            var bits = 0u;
-            foreach (var role in roles) bits |= 1u << (int)role;
-            return new(bits);
-        }
-
-        public static RoleSet operator |(RoleSet one, RoleSet other) => new(one.Bits | other.Bits);
-
-        public bool Has(BreakRole role) => (Bits >> (int)role & 1) != 0;
     }
 }

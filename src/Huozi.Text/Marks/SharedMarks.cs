@@ -12,7 +12,7 @@ namespace Huozi.Text.Marks;
 /// </para>
 /// <list type="bullet">
 /// <item>a pair of quotation marks is Western if a Western letter is the nearest on at least one of its inner and outer sides, and nothing
-/// Chinese is inside it or the nearest on either side: Chinese text that quotes a foreign word does so in its own marks (GB/T 15834-2011, 4.8);</item>
+/// Chinese is inside it or the nearest on either side: Chinese text that quotes a foreign word does so in its own marks;</item>
 /// <item>’ right after a Western letter, with no ‘ open, is an apostrophe if a letter or nothing Chinese follows; so is ’ right before a Western
 /// letter or digit, if nothing Chinese is before it;</item>
 /// <item>one … or — is Western if Western letters are the nearest on both sides, or on one and nothing on the other; two are the Chinese mark;</item>
@@ -40,7 +40,7 @@ public static class SharedMarks
 
     /// <summary>Whether a text has both a shared mark and something Western: the quick no for almost every paragraph.</summary>
     public static bool MayHaveWestern(ReadOnlySpan<char> text) =>
-        text.ContainsAny(All) && (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('A', '\u024F'));
+        text.ContainsAny(All) && (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('A', '\u1FFF'));
 
     private enum Side : byte
     {

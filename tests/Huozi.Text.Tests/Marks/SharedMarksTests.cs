@@ -17,6 +17,7 @@ public sealed class SharedMarksTests
     [InlineData("port—town", "portwtown")]
     [InlineData("3·15", "3w15")]
     [InlineData("A·B", "AwB")]
+    [InlineData("“море”", "wмореw")]
     [InlineData("他说：It’s a “port” town", "他说：Itws a wportw town")]
     public void FindWestern_AmongWesternText_IsWestern(string text, string expected) => Assert.Equal(expected, Show(text));
 
@@ -67,7 +68,7 @@ public sealed class SharedMarksTests
         Gen.Select(Texts, Texts, (before, after) => (Before: before + '港', After: after)).Sample(pair =>
             Assert.Equal(Show(pair.Before), Show(pair.Before + pair.After)[..pair.Before.Length]));
 
-    private static Gen<string> Texts { get; } = Gen.Int[0, 13].Array[0, 40].Select(row => string.Concat(row.Select(at => "“”‘’—…·aB3 ，港,"[at])));
+    private static Gen<string> Texts { get; } = Gen.Int[0, 14].Array[0, 40].Select(row => string.Concat(row.Select(at => "“”‘’—…·aBж3 ，港,"[at])));
 
     private static string Show(string text)
     {
