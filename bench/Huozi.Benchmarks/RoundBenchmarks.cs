@@ -5,6 +5,7 @@ using Huozi.Model;
 using Huozi.Model.Layout;
 using Huozi.Pdf;
 using Huozi.Pdf.Pictures;
+using Huozi.Pdf.Standards;
 using Huozi.Typesetting;
 using Huozi.Typesetting.Styles;
 
@@ -44,7 +45,7 @@ public class RoundBenchmarks
     public long WritePdf()
     {
         using var file = new MemoryStream();
-        PdfFile.Write(file, pages, library, Picture, new("sample", null, issue.Date));
+        PdfFile.Write(file, pages, library, Picture, new("sample", null, issue.Date), new ScreenPdf());
         return file.Length;
     }
 
