@@ -7,6 +7,7 @@ using Huozi.Model.Layout;
 using Huozi.Model.Styles;
 using Huozi.Pdf;
 using Huozi.Pdf.Pictures;
+using Huozi.Pdf.Standards;
 using Huozi.Typesetting;
 
 namespace Huozi.Benchmarks;
@@ -47,7 +48,7 @@ public class RoundBenchmarks
     public long WritePdf()
     {
         using var file = new MemoryStream();
-        PdfFile.Write(file, pages, library, Picture, new("sample", null, issue.Date));
+        PdfFile.Write(file, pages, library, Picture, new("sample", null, issue.Date), new ScreenPdf());
         return file.Length;
     }
 

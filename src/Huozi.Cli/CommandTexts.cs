@@ -35,6 +35,14 @@ internal sealed class CommandTexts(Language language)
 
     public string StyleBodyIs(double least, double most, double preferred) => Pick($"{least:0.##}–{most:0.##}，常用 {preferred:0.##}", $"{least:0.##}–{most:0.##}, mostly {preferred:0.##}");
 
+    public string Pdf => Pick(
+        "做哪几种 PDF：screen（屏幕）,print（印刷，PDF/X-4）,archive（存档与无障碍，PDF/A-2a、PDF/UA-1）；多版的一期另有全期的文件",
+        "Which PDF files: screen,print (PDF/X-4),archive (PDF/A-2a and PDF/UA-1); an issue of several pages also gets files of all of them");
+
+    public string CropMarks => Pick("印刷文件带裁切线", "Crop marks in files for the press");
+
+    public string UnknownPdf(string word) => Pick($"--pdf 不认识“{word}”，可用：screen,print,archive", $"--pdf does not know '{word}'; there are: screen,print,archive");
+
     public string Json => Pick("写到这个 JSON 文件；不给就写到标准输出", "Write to this JSON file; to standard output where none is given");
 
     public string Lang => Pick("程序用语：zh 或 en", "The program's language: zh or en");

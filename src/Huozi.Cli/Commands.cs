@@ -40,6 +40,12 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
         var target = new Option<string>("--output", "-o") { Description = texts.OutputFolder, Required = true, HelpName = "DIR" };
         var only = new Option<string?>("--only") { Description = texts.Only, HelpName = "LIST" };
         var style = new Option<string?>("--style") { Description = texts.Style, HelpName = "NAME|FILE.yaml" };
+        var pdf = new Option<string?>("--pdf") { Description = texts.Pdf, HelpName = "LIST" };
+        var cropMarks = new Option<bool>("--crop-marks") { Description = texts.CropMarks };
+        pdf.Validators.Add(result =>
+        {
+            foreach (var word in Words(result.GetValueOrDefault<string?>()).Where(word => PdfForm.All.All(form => form.Name != word))) result.AddError(texts.UnknownPdf(word));
+        });
         only.Validators.Add(result =>
         {
             foreach (var word in Words(result.GetValueOrDefault<string?>()))
@@ -47,12 +53,14 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
                 if (OutputOf(word) is null) result.AddError(texts.UnknownOutput(word));
             }
         });
-        var command = new Command("make", texts.Make) { input, target, only, style };
+        var command = new Command("make", texts.Make) { input, target, only, style, pdf, cropMarks };
         command.SetAction(parsed => Guarded(() =>
         {
             var wanted = Words(parsed.GetValue(only)).Aggregate(Output.None, (sum, word) => sum | OutputOf(word)!.Value);
             var folder = parsed.GetValue(target)!;
-            Maker().Make(parsed.GetValue(input)!, folder, wanted is Output.None ? Output.All : wanted, parsed.GetValue(style));
+            var forms = Words(parsed.GetValue(pdf));
+            var wishes = new PdfWishes([.. PdfForm.All.Where(form => forms.Contains(form.Name))], parsed.GetValue(cropMarks));
+            Maker().Make(parsed.GetValue(input)!, folder, wanted is Output.None ? Output.All : wanted, parsed.GetValue(style), wishes);
             output.WriteLine(texts.Done(folder));
         }));
         return command;
@@ -98,7 +106,7 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
         command.SetAction((parsed, cancellation) => GuardedAsync(async () =>
         {
             var folder = parsed.GetValue(target) ?? Path.Combine(Path.GetTempPath(), "huozi-demo");
-            Maker().Make(SampleFolder(), folder, Output.All, null);
+            Maker().Make(SampleFolder(), folder, Output.All, null, PdfWishes.Plain);
             await using var host = await SiteHost.StartAsync(Path.Combine(folder, "site"), new Uri($"http://127.0.0.1:{parsed.GetValue(port)}"), cancellation);
             output.WriteLine(texts.Serving(host.Address));
             await host.WaitAsync(cancellation);

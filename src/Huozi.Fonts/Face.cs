@@ -125,7 +125,26 @@ public sealed class Face : IDisposable
     }
 
     /// <summary>Cuts a face that holds only these glyphs (and .notdef).</summary>
-    public SubsetFace Subset(IReadOnlyCollection<ushort> glyphs) => HarfBuzzSubsetter.Subset(face.Handle, IsCff, glyphs);
+    /// <remarks>
+    /// What can be cut by copying is: TrueType, and CFF of the kind that the embedded faces are. CFF with subroutines, as some faces of the system have, goes through HarfBuzz.
+    /// </remarks>
+    /// <exception cref="InvalidDataException">The face's tables are damaged.</exception>
+    public SubsetFace Subset(IReadOnlyCollection<ushort> glyphs)
+    {
+        if (!IsCff) return TrueTypeSubsetter.Subset(TableOf, glyphs);
+        return CffSubsetter.Subset(TableOf("CFF "), glyphs) ?? HarfBuzzSubsetter.Subset(face.Handle, IsCff, glyphs);
+    }
+
+    /// <summary>Cuts by HarfBuzz, whatever the face: what the others are measured by.</summary>
+    internal SubsetFace SubsetByHarfBuzz(IReadOnlyCollection<ushort> glyphs) => HarfBuzzSubsetter.Subset(face.Handle, IsCff, glyphs);
+
+    /// <summary>The bytes of a table; none where the face has no such table.</summary>
+    internal ReadOnlySpan<byte> TableOf(string tag)
+    {
+        // A part of the face's own memory, which outlives the reference.
+        using var table = face.ReferenceTable(Tag.Parse(tag));
+        return table.AsSpan();
+    }
 
     /// <inheritdoc/>
     public void Dispose()

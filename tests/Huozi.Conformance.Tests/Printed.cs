@@ -2,6 +2,7 @@ using Huozi.Fonts;
 using Huozi.Model;
 using Huozi.Model.Styles;
 using Huozi.Pdf;
+using Huozi.Pdf.Standards;
 using Huozi.Typesetting;
 using UglyToad.PdfPig;
 using Letter = UglyToad.PdfPig.Content.Letter;
@@ -30,19 +31,32 @@ internal static class Printed
     /// <param name="measure">The width of a column in em.</param>
     /// <param name="columns">How many columns the page has.</param>
     /// <param name="rules">The house's rules of text; the usual ones when null.</param>
-    public static IReadOnlyList<PrintedLine> Body(Sequence<BodyBlock> body, int measure, int columns, TextRules? rules = null)
+    public static IReadOnlyList<PrintedLine> Body(Sequence<BodyBlock> body, int measure, int columns, TextRules? rules = null) =>
+        OnPage(body, StyleOf(measure, columns, rules ?? new()), false, page => Lines(page, measure));
+
+    /// <summary>Every glyph on the page of an article without other text than a one-character headline, in the order of the file.</summary>
+    /// <param name="paragraph">Its only paragraph.</param>
+    /// <param name="measure">The width of its column in em.</param>
+    /// <param name="isVertical">Whether it runs downwards.</param>
+    public static IReadOnlyList<PrintedGlyph> Glyphs(Paragraph paragraph, int measure, bool isVertical = false) =>
+        OnPage([paragraph], StyleOf(measure, 1, new()), isVertical, page =>
+        {
+            var top = page.Letters.Where(IsBody).Max(letter => letter.StartBaseLine.Y);
+            return page.Letters.Select(letter => Glyph(letter, Side * PointsPerMillimetre, top)).ToList();
+        });
+
+    private static T OnPage<T>(Sequence<BodyBlock> body, HouseStyle style, bool isVertical, Func<PrintedPage, T> read)
     {
-        var style = StyleOf(measure, columns, rules ?? new());
         var issue = new Issue
         {
             Title = new() { Name = "鹤汀日报" },
             Date = new(2026, 3, 9),
-            Pages = [new() { Number = 1, Articles = [new() { Number = 1, Rank = 1, Headline = ["湖"], Body = body }] }],
+            Pages = [new() { Number = 1, Articles = [new() { Number = 1, Rank = 1, Headline = ["湖"], Body = body, Vertical = isVertical }] }],
         };
         using var file = new MemoryStream();
-        PdfFile.Write(file, IssueTypesetter.Typeset(issue, style, Library).Value, Library, _ => [], new("", null, issue.Date));
+        PdfFile.Write(file, IssueTypesetter.Typeset(issue, style, Library).Value, Library, _ => [], new("", null, issue.Date), new ScreenPdf());
         using var document = PdfDocument.Open(file.ToArray());
-        return Lines(document.GetPage(1), measure);
+        return read(document.GetPage(1));
     }
 
     private static HouseStyle StyleOf(int measure, int columns, TextRules rules) => ShippedStyles.Tabloid with
@@ -59,7 +73,7 @@ internal static class Printed
     {
         var left = Side * PointsPerMillimetre;
         var step = (measure + 2) * Size;
-        var body = page.Letters.Where(letter => IsBody(letter)).ToList();
+        var body = page.Letters.Where(IsBody).ToList();
         var top = body.Max(letter => letter.StartBaseLine.Y);
         return
         [

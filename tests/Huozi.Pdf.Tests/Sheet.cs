@@ -1,6 +1,8 @@
 using Huozi.Fonts;
 using Huozi.Model;
+using Huozi.Model.Geometry;
 using Huozi.Model.Layout;
+using Huozi.Pdf.Standards;
 using Huozi.Typesetting;
 using SkiaSharp;
 
@@ -50,10 +52,81 @@ internal static class Sheet
         return data.ToArray();
     }
 
-    public static byte[] Pdf(params PageLayout[] pages)
+    public static IccProfile Screen { get; } = new("sRGB IEC61966-2.1", File.ReadAllBytes(Path.Combine(Repository.Root, "assets", "icc", "srgb.icc")));
+
+    public static IccProfile Paper { get; } = new("FOGRA30", File.ReadAllBytes(Path.Combine(Repository.Root, "assets", "icc", "fogra30.icc")));
+
+    /// <summary>Every standard, by the word that the command line has for it.</summary>
+    public static PdfStandard Standard(string name) => name switch
+    {
+        "screen" => new ScreenPdf(),
+        "print" => new PrintPdf(Paper, Screen),
+        "marked print" => new PrintPdf(Paper, Screen) { HasCropMarks = true },
+        "archive" => new ArchivePdf(Screen, Paper),
+        _ => throw new ArgumentOutOfRangeException(nameof(name)),
+    };
+
+    /// <summary>Two pages with all that a layout can hold: jump lines to and fro, emphasis dots, type that goes down and turned type, a running head, a missing character.</summary>
+    public static IReadOnlyList<PageLayout> TwoPages { get; } =
+    [
+        Page with { Zones = Page.Zones.Select(zone => zone.Kind is ZoneKind.Article ? WithJump(zone, 2) : zone).Append(Column(1)).ToSequence() },
+        Page with { Number = 2, Zones = Page.Zones.Select(zone => zone.Kind switch { ZoneKind.Article => WithJump(zone, 1), ZoneKind.Nameplate => zone with { Kind = ZoneKind.Folio }, _ => zone }).ToSequence() },
+    ];
+
+    public static byte[] Pdf(params PageLayout[] pages) => Pdf(new ScreenPdf(), pages);
+
+    public static byte[] Pdf(PdfStandard standard, params IReadOnlyList<PageLayout> pages)
     {
         using var file = new MemoryStream();
-        PdfFile.Write(file, pages.Length == 0 ? [Page] : pages, Library, Picture, Info);
+        PdfFile.Write(file, pages.Count == 0 ? [Page] : pages, Library, Picture, Info, standard);
         return file.ToArray();
+    }
+
+    /// <summary>A run of some text, one glyph a character, each at the em's distance from the last or at its own advance where the run is turned or across.</summary>
+    public static GlyphRun Run(string text, RunDirection direction, Point origin, Length size)
+    {
+        var face = Library[FaceNames.Song];
+        var (along, glyphs) = (Length.Zero, new List<Glyph>());
+        for (var i = 0; i < text.Length; i++)
+        {
+            var glyph = face.GlyphOf(new(text[i]));
+            glyphs.Add(new(glyph, along, i));
+            along += direction is RunDirection.Down ? size : size.Scale(face.AdvanceOf(glyph) / 1000.0);
+        }
+
+        return new() { Face = FaceNames.Song, Size = size, Origin = origin, Text = text, Direction = direction, Glyphs = glyphs.ToSequence() };
+    }
+
+    /// <summary>A zone with a column of type that goes down, a Western word turned in it, dots beside it, and a character that no face has.</summary>
+    public static Zone Column(int article)
+    {
+        var size = Length.FromPoints(20);
+        Point At(double y) => new(Length.FromPoints(30), Length.FromPoints(y));
+        var turned = Run("Huozi", RunDirection.Turned, new(Length.FromPoints(23), Length.FromPoints(280)), size);
+        var missing = new GlyphRun { Face = FaceNames.Song, Size = size, Origin = At(340), Text = "\U000F0000", Direction = RunDirection.Down, Glyphs = [new(0, Length.Zero, 0)] };
+        return new()
+        {
+            Kind = ZoneKind.Article,
+            Article = article,
+            Outline = Zone.OutlineOf(new(Length.FromPoints(15), Length.FromPoints(195), Length.FromPoints(30), Length.FromPoints(170))),
+            Lines =
+            [
+                new()
+                {
+                    Role = LineRole.Body,
+                    Box = new(Length.FromPoints(20), Length.FromPoints(200), size, Length.FromPoints(160)),
+                    Runs = [Run("直排文字", RunDirection.Down, At(200), size), turned, missing],
+                    Marks = [Run("··", RunDirection.Down, new(Length.FromPoints(44), Length.FromPoints(205)), size / 2)],
+                },
+            ],
+        };
+    }
+
+    private static Zone WithJump(Zone zone, int page)
+    {
+        var last = zone.Lines.Last(line => line.Role is LineRole.Body);
+        var size = last.Runs[0].Size;
+        var jump = Run($"（下转第{page}版）", RunDirection.Across, last.Runs[0].Origin with { Y = last.Runs[0].Origin.Y + size * 2 }, size);
+        return zone with { Lines = zone.Lines.Append(new() { Role = LineRole.Jump, Box = last.Box with { Top = last.Box.Top + size * 2 }, Runs = [jump], LinksTo = page }).ToSequence() };
     }
 }

@@ -10,6 +10,7 @@ using Huozi.Model.Layout;
 using Huozi.Model.Styles;
 using Huozi.Pdf;
 using Huozi.Pdf.Pictures;
+using Huozi.Pdf.Standards;
 using Huozi.Site;
 using Huozi.Typesetting;
 
@@ -26,8 +27,9 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
     /// <param name="target">The folder to make.</param>
     /// <param name="wanted">What to make.</param>
     /// <param name="styleName">The house style, by name or file; the issue's own when null.</param>
+    /// <param name="pdf">Which PDF files, where PDF is among what is wanted.</param>
     /// <exception cref="DiagnosticException">The input or the target is no good.</exception>
-    public void Make(string path, string target, Output wanted, string? styleName)
+    public void Make(string path, string target, Output wanted, string? styleName, PdfWishes pdf)
     {
         // Made first: a target that cannot be written is told before any work is done.
         using var staged = new StagedDirectory(target);
@@ -43,8 +45,9 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
         {
             steps.Do(new("出版面", "Draw the pages"), () =>
             {
-                files = Draw(issue, layouts, library, input, wanted);
-                WritePages(Path.Combine(staged.Folder, "pages"), layouts, files, wanted);
+                files = Draw(issue, layouts, library, input, wanted, pdf);
+                WritePages(Path.Combine(staged.Folder, "pages"), layouts, files, wanted, pdf);
+                if (wanted.HasFlag(Output.Pdf) && layouts.Count > 1) WriteWholeIssue(Path.Combine(staged.Folder, "pages"), issue, layouts, library, input, pdf);
                 return $"{layouts.Count} PDF/PNG";
             });
         }
@@ -117,7 +120,7 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
     }
 
     /// <summary>Draws every page in every form, several at a time: pages and forms know nothing of each other.</summary>
-    private static Dictionary<int, PageFiles> Draw(Issue issue, Sequence<PageLayout> layouts, FaceLibrary library, IssueInput input, Output wanted)
+    private static Dictionary<int, PageFiles> Draw(Issue issue, Sequence<PageLayout> layouts, FaceLibrary library, IssueInput input, Output wanted, PdfWishes pdf)
     {
         using var artist = new PageArtist(library, input.Picture);
         var drawn = new PageFiles[layouts.Count];
@@ -128,7 +131,17 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
             // The longest first, so that no core waits at the end.
             if ((wanted & (Output.Png | Output.Site)) != 0) works.Add(() => DrawPictures(files, artist, layout));
             if (wanted.HasFlag(Output.Site)) works.Add(() => files.Svg = artist.Svg(layout));
-            if ((wanted & (Output.Pdf | Output.Site)) != 0) works.Add(() => files.Pdf = PdfOf([layout], InfoOf(issue, $"第{layout.Number}版"), library, input));
+            var forms = wanted.HasFlag(Output.Pdf) ? pdf.PageForms : [];
+            // The site links to a file for screens, whatever else is wanted.
+            if (wanted.HasFlag(Output.Site)) forms = [.. forms.Union([PdfForm.Screen])];
+            foreach (var form in forms)
+            {
+                works.Add(() =>
+                {
+                    var file = PdfOf([layout], InfoOf(issue, $"第{layout.Number}版"), library, input, form.Standard(pdf.HasCropMarks));
+                    lock (files.Pdfs) files.Pdfs.Add(form, file);
+                });
+            }
         }
 
         Parallel.Invoke([.. works]);
@@ -144,14 +157,18 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
         files.Preview = preview.Png();
     }
 
-    private static void WritePages(string folder, Sequence<PageLayout> layouts, Dictionary<int, PageFiles> files, Output wanted)
+    private static void WritePages(string folder, Sequence<PageLayout> layouts, Dictionary<int, PageFiles> files, Output wanted, PdfWishes pdf)
     {
         if ((wanted & (Output.Pdf | Output.Png | Output.Json)) == 0) return;
         Directory.CreateDirectory(folder);
         foreach (var layout in layouts)
         {
             var name = Path.Combine(folder, IssueFolderNames.PageFolder(layout.Number));
-            if (wanted.HasFlag(Output.Pdf)) File.WriteAllBytes(name + ".pdf", files[layout.Number].Pdf);
+            if (wanted.HasFlag(Output.Pdf))
+            {
+                foreach (var form in pdf.PageForms) File.WriteAllBytes(name + form.Ending, files[layout.Number].Pdfs[form]);
+            }
+
             if (wanted.HasFlag(Output.Png)) File.WriteAllBytes(name + ".png", files[layout.Number].Png);
             if (!wanted.HasFlag(Output.Json)) continue;
             using var json = File.Create(name + ".json");
@@ -159,29 +176,37 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
         }
     }
 
+    /// <summary>Writes all pages in one file, in each form that is asked for by name: jump lines lead from page to page there.</summary>
+    private static void WriteWholeIssue(string folder, Issue issue, Sequence<PageLayout> layouts, FaceLibrary library, IssueInput input, PdfWishes pdf) =>
+        Parallel.ForEach(pdf.Forms, form => File.WriteAllBytes(
+            Path.Combine(folder, "issue" + form.Ending), PdfOf(layouts, InfoOf(issue, ""), library, input, form.Standard(pdf.HasCropMarks))));
+
     private Edition EditionOf(Issue issue, Sequence<PageLayout> layouts, Dictionary<int, PageFiles> files, FaceLibrary library, IssueInput input) => new()
     {
         Issue = issue,
         Layouts = layouts,
-        PagePictures = [.. layouts.Select(layout => new PagePicture(layout.Number, files[layout.Number].Svg, files[layout.Number].Preview, files[layout.Number].Pdf))],
+        PagePictures = [.. layouts.Select(layout => new PagePicture(layout.Number, files[layout.Number].Svg, files[layout.Number].Preview, files[layout.Number].Pdfs[PdfForm.Screen]))],
         PictureFile = file => input.Picture(file),
-        Pdf = layouts.Count > 1 ? PdfOf(layouts, InfoOf(issue, ""), library, input) : files[layouts[0].Number].Pdf,
+        Pdf = layouts.Count > 1 ? PdfOf(layouts, InfoOf(issue, ""), library, input, new ScreenPdf()) : files[layouts[0].Number].Pdfs[PdfForm.Screen],
         Language = language,
     };
 
-    private static byte[] PdfOf(IReadOnlyList<PageLayout> pages, DocumentInfo info, FaceLibrary library, IssueInput input)
+    private static byte[] PdfOf(IReadOnlyList<PageLayout> pages, DocumentInfo info, FaceLibrary library, IssueInput input, PdfStandard standard)
     {
         using var file = new MemoryStream();
-        PdfFile.Write(file, pages, library, input.Picture, info);
+        PdfFile.Write(file, pages, library, input.Picture, info, standard);
         return file.ToArray();
     }
 
     private static DocumentInfo InfoOf(Issue issue, string page) =>
-        new($"{issue.Title.Name} {ChineseDate.Format(issue.Date)} {page}".TrimEnd(), issue.Title.Publisher, issue.Date);
+        new($"{issue.Title.Name} {ChineseDate.Format(issue.Date)} {page}".TrimEnd(), issue.Title.Publisher, issue.Date)
+        {
+            SectionNames = issue.Pages.Where(listed => listed.Name is not null).ToDictionary(listed => listed.Number, listed => listed.Name!),
+        };
 
     private sealed class PageFiles
     {
-        public byte[] Pdf { get; set; } = [];
+        public Dictionary<PdfForm, byte[]> Pdfs { get; } = [];
 
         public byte[] Png { get; set; } = [];
 

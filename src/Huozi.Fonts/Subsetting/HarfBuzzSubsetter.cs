@@ -29,7 +29,7 @@ internal static partial class HarfBuzzSubsetter
 
             plan = hb_subset_plan_create_or_fail(face, input);
             subset = plan == 0 ? 0 : hb_subset_plan_execute_or_fail(plan);
-            if (subset == 0) throw new InvalidOperationException("HarfBuzz could not cut the face: its tables are damaged.");
+            if (subset == 0) throw new InvalidDataException("HarfBuzz could not cut the face: its tables are damaged.");
 
             var newNumbers = hb_subset_plan_old_to_new_glyph_mapping(plan);
             var program = isCff

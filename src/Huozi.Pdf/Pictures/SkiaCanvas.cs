@@ -38,13 +38,27 @@ internal sealed class SkiaCanvas(SKCanvas canvas, Typefaces typefaces, PictureSo
         using var font = new SKFont(typefaces[run.Face], (float)run.Size.Points) { Subpixel = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias, LinearMetrics = true };
         using var paint = PaintOf(run.Ink);
         var glyphs = new ushort[run.Glyphs.Count];
-        var places = new float[glyphs.Length];
-        for (var i = 0; i < glyphs.Length; i++) (glyphs[i], places[i]) = (run.Glyphs[i].Id, (float)run.Glyphs[i].Along.Points);
+        for (var i = 0; i < glyphs.Length; i++) glyphs[i] = run.Glyphs[i].Id;
         using var builder = new SKTextBlobBuilder();
-        builder.AddHorizontalRun(glyphs, font, places, 0);
+        if (run.Direction is RunDirection.Down) builder.AddPositionedRun(glyphs, font, PlacesDown(run, font.GetGlyphWidths(glyphs)));
+        else builder.AddHorizontalRun(glyphs, font, [.. run.Glyphs.Select(glyph => (float)glyph.Along.Points)], 0);
         using var blob = builder.Build();
-        canvas.DrawText(blob, (float)run.Origin.X.Points, (float)run.Origin.Y.Points, paint);
+        var (x, y) = ((float)run.Origin.X.Points, (float)run.Origin.Y.Points);
+        if (run.Direction is not RunDirection.Turned)
+        {
+            canvas.DrawText(blob, x, y, paint);
+            return;
+        }
+
+        canvas.Save();
+        canvas.RotateDegrees(90, x, y);
+        canvas.DrawText(blob, x, y, paint);
+        canvas.Restore();
     }
+
+    /// <summary>Where the glyphs of a run that goes down have their own origins, from the run's.</summary>
+    private static SKPoint[] PlacesDown(GlyphRun run, float[] widths) =>
+        [.. run.Glyphs.Select((glyph, i) => new SKPoint(-widths[i] / 2, (float)(glyph.Along.Points + run.Size.Points * GlyphRun.AscentShare)))];
 
     private static SKPaint PaintOf(Ink ink)
     {

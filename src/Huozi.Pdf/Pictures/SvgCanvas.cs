@@ -47,15 +47,19 @@ internal sealed class SvgCanvas(Typefaces typefaces, PictureSource pictures) : I
     public void Draw(GlyphRun run)
     {
         var size = run.Size.Points;
-        // Inside, one unit is a thousandth of the size.
-        Append($"<g transform=\"translate({N(run.Origin.X)} {N(run.Origin.Y)})scale({(size / 1000).ToString("0.######", CultureInfo.InvariantCulture)})\" fill=\"{Colour(run.Ink)}\">");
+        // Inside, one unit is a thousandth of the size; the x axis is the baseline, or what is across the axis of a run that goes down.
+        var turn = run.Direction is RunDirection.Turned ? "rotate(90)" : "";
+        Append($"<g transform=\"translate({N(run.Origin.X)} {N(run.Origin.Y)}){turn}scale({(size / 1000).ToString("0.######", CultureInfo.InvariantCulture)})\" fill=\"{Colour(run.Ink)}\">");
         foreach (var glyph in run.Glyphs)
         {
             var number = OutlineOf(run.Face, glyph.Id);
             if (number < 0) continue;
-            var x = (int)Math.Round(glyph.Along.Points / size * 1000);
-            if (x == 0) Append($"<use href=\"#g{number}\"/>");
-            else Append($"<use href=\"#g{number}\" x=\"{x}\"/>");
+            var (x, y) = ((int)Math.Round(glyph.Along.Points / size * 1000), 0);
+            if (run.Direction is RunDirection.Down) (x, y) = (-typefaces.AdvanceOf(run.Face, glyph.Id) / 2, x + (int)(GlyphRun.AscentShare * 1000));
+            Append($"<use href=\"#g{number}\"");
+            if (x != 0) Append($" x=\"{x}\"");
+            if (y != 0) Append($" y=\"{y}\"");
+            body.Append("/>");
         }
 
         body.Append("</g>\n");

@@ -12,6 +12,9 @@ internal sealed class Typefaces(FaceLibrary library) : IDisposable
     /// <summary>A face by its name in the library.</summary>
     public SKTypeface this[string name] => typefaces.GetOrAdd(name, key => new Lazy<SKTypeface>(() => Open(library[key]))).Value;
 
+    /// <summary>The width of a glyph of a face, in thousandths of the size.</summary>
+    public int AdvanceOf(string name, ushort glyph) => library[name].AdvanceOf(glyph);
+
     /// <summary>Opens a face over the library's own mapping of its file: the file is in memory once.</summary>
     private static unsafe SKTypeface Open(Face face)
     {

@@ -25,27 +25,24 @@ internal sealed class EmbeddedPicture
     /// <summary>Its height in pixels.</summary>
     public int Height { get; }
 
+    /// <summary>How many components a colour of it has: 1 (grey), 3 (RGB) or 4 (CMYK).</summary>
+    public int Components => IsJpeg ? JpegComponents(bytes) : 3;
+
     private bool IsJpeg { get; }
 
     /// <summary>The picture of some bytes.</summary>
     public static EmbeddedPicture Of(byte[] bytes, int number) => new(bytes, number);
 
     /// <summary>Writes the image object (ISO 32000-1, 8.9.5): a JPEG as it is, anything else as packed samples.</summary>
-    public int WriteTo(PdfObjects objects)
+    /// <param name="objects">The file's objects.</param>
+    /// <param name="space">The colour space its components are of.</param>
+    public int WriteTo(PdfObjects objects, string space)
     {
-        var entries = $"/Type /XObject /Subtype /Image /Width {Width} /Height {Height} /BitsPerComponent 8";
-        if (IsJpeg)
-        {
-            var colours = JpegComponents(bytes) switch
-            {
-                1 => "/DeviceGray",
-                4 => "/DeviceCMYK /Decode [1 0 1 0 1 0 1 0]",
-                _ => "/DeviceRGB",
-            };
-            return objects.AddStored($"{entries} /ColorSpace {colours} /Filter /DCTDecode", bytes);
-        }
-
-        return objects.AddStream($"{entries} /ColorSpace /DeviceRGB", Samples());
+        var entries = $"/Type /XObject /Subtype /Image /Width {Width} /Height {Height} /BitsPerComponent 8 /ColorSpace {space}";
+        if (!IsJpeg) return objects.AddStream(entries, Samples());
+        // JPEG files of CMYK are written upside down, as Adobe's first ones were.
+        var decode = Components == 4 ? " /Decode [1 0 1 0 1 0 1 0]" : "";
+        return objects.AddStored($"{entries}{decode} /Filter /DCTDecode", bytes);
     }
 
     /// <summary>The samples, red, green and blue, on white where the picture is transparent.</summary>

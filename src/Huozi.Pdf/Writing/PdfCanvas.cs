@@ -6,42 +6,55 @@ using Huozi.Model.Layout;
 namespace Huozi.Pdf.Writing;
 
 /// <summary>Draws a page as a PDF content stream (ISO 32000-1, 8 and 9).</summary>
-internal sealed class PdfCanvas(Length pageHeight, IReadOnlyDictionary<string, EmbeddedFace> faces, IReadOnlyDictionary<string, EmbeddedPicture> pictures) : ICanvas
+/// <param name="pageHeight">The page's height: lengths go down from its top, PDF's numbers up from its foot.</param>
+/// <param name="faces">The faces.</param>
+/// <param name="pictures">The pictures.</param>
+/// <param name="colours">How colours are said.</param>
+/// <param name="tags">What the content is.</param>
+internal sealed class PdfCanvas(
+    Length pageHeight, IReadOnlyDictionary<string, EmbeddedFace> faces, IReadOnlyDictionary<string, EmbeddedPicture> pictures, IColours colours, ITags tags) : ICanvas
 {
     private readonly StringBuilder content = new();
-    private Ink? fill;
-    private Ink? stroke;
+    private PagePart part;
+    private ContentMark mark = ContentMark.None;
+    private string? fill;
+    private string? stroke;
     private bool inText;
-    private (string Face, Length Size)? font;
+    private (string Resource, Length Size)? font;
+
+    /// <summary>Moves all that is drawn from here on.</summary>
+    public void Move(Length right, Length up) => content.Append(CultureInfo.InvariantCulture, $"1 0 0 1 {X(right)} {X(up)} cm\n");
 
     /// <summary>The stream's bytes.</summary>
     public byte[] Finish()
     {
-        EndText();
+        Enter(ContentMark.None, text: false);
         return Encoding.Latin1.GetBytes(content.ToString());
     }
 
     /// <inheritdoc/>
+    public void Begin(PagePart next) => part = next;
+
+    /// <inheritdoc/>
     public void Fill(Rect area, Ink ink)
     {
-        EndText();
-        UseFill(ink);
+        Enter(tags.MarkOf(part), text: false);
+        Use(ref fill, colours.Fill(ink));
         Append($"{X(area.Left)} {Y(area.Bottom)} {X(area.Width)} {X(area.Height)} re f\n");
     }
 
     /// <inheritdoc/>
     public void Draw(Rule rule)
     {
-        EndText();
-        if (stroke != rule.Ink) content.Append(Colour(rule.Ink, isStroke: true));
-        stroke = rule.Ink;
+        Enter(tags.MarkOf(part), text: false);
+        Use(ref stroke, colours.Stroke(rule.Ink));
         Append($"{X(rule.Weight)} w {X(rule.From.X)} {Y(rule.From.Y)} m {X(rule.To.X)} {Y(rule.To.Y)} l S\n");
     }
 
     /// <inheritdoc/>
     public void Draw(PlacedPicture placed)
     {
-        EndText();
+        Enter(tags.MarkOf(part), text: false);
         var (area, shown) = (placed.Area, placed.Shown);
         var picture = pictures[placed.File];
         // The whole picture is placed so that the part that shows covers the area; the rest is clipped away.
@@ -58,61 +71,83 @@ internal sealed class PdfCanvas(Length pageHeight, IReadOnlyDictionary<string, E
     {
         if (run.Glyphs.Count == 0) return;
         var face = faces[run.Face];
-        if (!inText) content.Append("BT\n");
-        inText = true;
-        UseFill(run.Ink);
-        if (font != (run.Face, run.Size)) Append($"/{face.Resource} {X(run.Size)} Tf\n");
-        font = (run.Face, run.Size);
-        var says = face.Says(run);
+        Enter(tags.MarkOf(part), text: true);
+        Use(ref fill, colours.Type(run.Ink));
+        var resource = run.Direction is RunDirection.Down ? face.DownResource : face.Resource;
+        if (font != (resource, run.Size)) Append($"/{resource} {X(run.Size)} Tf\n");
+        font = (resource, run.Size);
+        // A mark's sequence says its text already: none.
+        var says = part.IsMark || face.Says(run);
         if (!says) Append($"/Span << /ActualText {PdfText.Text(run.Text)} >> BDC\n");
-        Append($"1 0 0 1 {X(run.Origin.X)} {Y(run.Origin.Y)} Tm ");
+        Append($"{(run.Direction is RunDirection.Turned ? "0 -1 1 0" : "1 0 0 1")} {X(run.Origin.X)} {Y(run.Origin.Y)} Tm ");
         Show(run, face);
         if (!says) content.Append("EMC\n");
+        BoxMissing(run, face);
     }
 
-    /// <summary>Shows the glyphs; where one is not where the last one's width would put it, a number moves it (9.4.3).</summary>
+    /// <summary>Draws a box for each character that no face has: .notdef is never shown (ISO 19005-2, 6.2.11.8).</summary>
+    private void BoxMissing(GlyphRun run, EmbeddedFace face)
+    {
+        var around = part;
+        foreach (var glyph in run.Glyphs.Where(glyph => glyph.Id == 0))
+        {
+            Begin(new(around.Zone));
+            var width = run.Direction is RunDirection.Down ? run.Size : run.Size.Scale(Math.Max(300, face.AdvanceOf(0)) / 1000.0);
+            var (x, y) = (run.Origin.X, run.Origin.Y);
+            var ascent = run.Size.Scale(GlyphRun.AscentShare);
+            var em = run.Direction switch
+            {
+                RunDirection.Down => new Rect(x - run.Size / 2, y + glyph.Along, width, run.Size),
+                RunDirection.Turned => new Rect(x + ascent - run.Size, y + glyph.Along, run.Size, width),
+                _ => new Rect(x + glyph.Along, y - ascent, width, run.Size),
+            };
+            var box = em.Inset(run.Size / 10);
+            Point[] corners = [new(box.Left, box.Top), new(box.Right, box.Top), new(box.Right, box.Bottom), new(box.Left, box.Bottom)];
+            for (var i = 0; i < 4; i++) Draw(new Rule(corners[i], corners[(i + 1) % 4], run.Size / 20, run.Ink));
+        }
+
+        part = around;
+    }
+
+    /// <summary>Shows the glyphs; where one is not where the last one's width would put it, a number moves it (9.4.3): back along a line, on down a column.</summary>
     private void Show(GlyphRun run, EmbeddedFace face)
     {
         content.Append("[<");
         var size = run.Size.Millipoints;
+        var isDown = run.Direction is RunDirection.Down;
         // The pen in thousandths of the size, as a viewer will add it up: rounding never accumulates.
         long pen = 0;
         foreach (var glyph in run.Glyphs)
         {
+            if (glyph.Id == 0) continue;
             var place = (glyph.Along.Millipoints * 1000L + (glyph.Along.Millipoints < 0 ? -size : size) / 2) / size;
             if (place != pen)
             {
-                Append($">{pen - place}<");
+                Append($">{(isDown ? place - pen : pen - place)}<");
                 pen = place;
             }
 
             Append($"{face.CodeOf(glyph.Id):X4}");
-            pen += face.AdvanceOf(glyph.Id);
+            pen += isDown ? 1000 : face.AdvanceOf(glyph.Id);
         }
 
         content.Append(">] TJ\n");
     }
 
-    private void EndText()
+    /// <summary>Goes over to a marked-content sequence, and into or out of text: sequences and text objects never cross (14.6.1).</summary>
+    private void Enter(ContentMark next, bool text)
     {
-        if (inText) content.Append("ET\n");
-        inText = false;
+        if (next == mark && text == inText) return;
+        content.Append(mark.Close);
+        if (text != inText) content.Append(text ? "BT\n" : "ET\n");
+        content.Append(next.Open);
+        (mark, inText) = (next, text);
     }
 
-    private void UseFill(Ink ink)
+    private void Use(ref string? current, string wanted)
     {
-        if (fill != ink) content.Append(Colour(ink, isStroke: false));
-        fill = ink;
-    }
-
-    /// <summary>Greys as grey, so that black is black on every screen; other inks as the screen shows them.</summary>
-    private static string Colour(Ink ink, bool isStroke)
-    {
-        var (red, green, blue) = ink.Screen;
-        string Part(byte value) => PdfText.Number(value / 255.0);
-        return red == green && green == blue
-            ? $"{Part(red)} {(isStroke ? "G" : "g")}\n"
-            : $"{Part(red)} {Part(green)} {Part(blue)} {(isStroke ? "RG" : "rg")}\n";
+        if (current != wanted) content.Append(wanted);
+        current = wanted;
     }
 
     private void Append(FormattableString text) => content.Append(text.ToString(CultureInfo.InvariantCulture));

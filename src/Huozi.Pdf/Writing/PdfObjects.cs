@@ -6,10 +6,16 @@ using System.Text;
 namespace Huozi.Pdf.Writing;
 
 /// <summary>Collects a PDF file's objects and writes the file (ISO 32000-1, 7.3 to 7.5).</summary>
-/// <remarks>Objects are numbered in the order they are reserved, so the same document gives the same bytes.</remarks>
+/// <remarks>
+/// Objects are numbered in the order they are reserved, so the same document gives the same bytes. Streams are packed at the end, several at a time. Objects that
+/// are not streams are packed together into object streams (7.5.7), which PDF/A-2 and PDF/X-4 allow, and a cross-reference stream (7.5.8) finds them all.
+/// </remarks>
 internal sealed class PdfObjects
 {
-    private readonly List<byte[]?> objects = [];
+    /// <summary>How many objects share an object stream: a reader that wants one unpacks them all.</summary>
+    private const int ObjectsToAStream = 200;
+
+    private readonly List<Entry?> objects = [];
 
     /// <summary>Takes the next object number; the object itself may come later.</summary>
     public int Reserve()
@@ -27,56 +33,115 @@ internal sealed class PdfObjects
     }
 
     /// <summary>Gives a reserved number its object.</summary>
-    public void Set(int number, string text) => objects[number - 1] = Encoding.Latin1.GetBytes(text);
+    public void Set(int number, string text) => objects[number - 1] = new(text);
 
-    /// <summary>Adds a stream, compressed.</summary>
+    /// <summary>Adds a stream, to be packed.</summary>
     /// <param name="entries">The entries of its dictionary besides length and filter.</param>
-    /// <param name="data">The bytes before compression.</param>
-    public int AddStream(string entries, ReadOnlySpan<byte> data)
-    {
-        using var packed = new MemoryStream();
-        using (var deflate = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(data);
-        return AddStored($"{entries} /Filter /FlateDecode", packed.GetBuffer().AsSpan(0, (int)packed.Length));
-    }
+    /// <param name="data">The bytes before packing.</param>
+    public int AddStream(string entries, byte[] data) => AddStream(new Entry(entries) { Data = data, IsToPack = true });
 
     /// <summary>Adds a stream as it is.</summary>
-    public int AddStored(string entries, ReadOnlySpan<byte> data)
-    {
-        var number = Reserve();
-        using var whole = new MemoryStream(data.Length + 100);
-        whole.Write(Encoding.Latin1.GetBytes($"<< {entries.Trim()} /Length {data.Length} >>\nstream\n"));
-        whole.Write(data);
-        whole.Write("\nendstream"u8);
-        objects[number - 1] = whole.ToArray();
-        return number;
-    }
+    public int AddStored(string entries, byte[] data) => AddStream(new Entry(entries) { Data = data });
 
     /// <summary>Writes the file.</summary>
     /// <param name="output">Where to.</param>
+    /// <param name="version">The version of PDF it follows: <c>1.7</c>.</param>
     /// <param name="catalog">The number of the document catalog.</param>
     /// <param name="info">The number of the information dictionary.</param>
-    public void WriteTo(Stream output, int catalog, int info)
+    public void WriteTo(Stream output, string version, int catalog, int info)
     {
+        var places = new (int Type, long Where, int Index)[objects.Count + 1];
+        GatherPlainObjects(places);
+        Parallel.ForEach(objects.OfType<Entry>().Where(entry => entry.IsToPack), entry => entry.Pack());
+
         using var file = new MemoryStream();
-        var offsets = new long[objects.Count];
         // The second line tells transfer programs that the file is binary (7.5.2).
-        file.Write([.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+        file.Write(Encoding.Latin1.GetBytes($"%PDF-{version}\n%\u00E2\u00E3\u00CF\u00D3\n"));
+        Array.Resize(ref places, objects.Count + 2);
         for (var i = 0; i < objects.Count; i++)
         {
-            offsets[i] = file.Length;
-            file.Write(Encoding.Latin1.GetBytes($"{i + 1} 0 obj\n"));
-            file.Write(objects[i] ?? throw new InvalidOperationException($"Object {i + 1} was reserved and never set."));
-            file.Write("\nendobj\n"u8);
+            var entry = objects[i] ?? throw new InvalidOperationException($"Object {i + 1} was reserved and never set.");
+            if (entry.Data is null) continue;
+            places[i + 1] = (1, file.Length, 0);
+            WriteStream(file, i + 1, entry);
         }
 
-        var start = file.Length;
         // An identifier made of the content: the same document has the same one (14.4).
         var id = Convert.ToHexString(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)))[..32];
-        var table = new StringBuilder();
-        table.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
-        foreach (var offset in offsets) table.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
-        table.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root {catalog} 0 R /Info {info} 0 R /ID [<{id}> <{id}>] >>\nstartxref\n{start}\n%%EOF\n");
-        file.Write(Encoding.Latin1.GetBytes(table.ToString()));
+        var start = file.Length;
+        places[^1] = (1, start, 0);
+        var table = new Entry($"/Type /XRef /Size {places.Length} /W [1 4 2] /Root {catalog} 0 R /Info {info} 0 R /ID [<{id}> <{id}>]") { Data = CrossReferences(places), IsToPack = true };
+        table.Pack();
+        WriteStream(file, places.Length - 1, table);
+        file.Write(Encoding.Latin1.GetBytes($"startxref\n{start}\n%%EOF\n"));
         file.WriteTo(output);
+    }
+
+    private int AddStream(Entry stream)
+    {
+        objects.Add(stream);
+        return objects.Count;
+    }
+
+    /// <summary>Puts what is no stream into object streams, and notes in which it is, and where.</summary>
+    private void GatherPlainObjects((int Type, long Where, int Index)[] places)
+    {
+        var plain = Enumerable.Range(1, objects.Count).Where(number => objects[number - 1] is { Data: null });
+        foreach (var group in plain.Chunk(ObjectsToAStream).ToList())
+        {
+            var (heads, bodies) = (new StringBuilder(), new StringBuilder());
+            for (var i = 0; i < group.Length; i++)
+            {
+                places[group[i]] = (2, objects.Count + 1, i);
+                heads.Append(CultureInfo.InvariantCulture, $"{group[i]} {bodies.Length} ");
+                bodies.Append(objects[group[i] - 1]!.Text).Append('\n');
+            }
+
+            AddStream($"/Type /ObjStm /N {group.Length} /First {heads.Length}", Encoding.Latin1.GetBytes(heads.Append(bodies).ToString()));
+        }
+    }
+
+    /// <summary>The cross-reference stream's data: type, place and index of each object (7.5.8.3).</summary>
+    private static byte[] CrossReferences((int Type, long Where, int Index)[] places)
+    {
+        const int Width = 7;
+        var table = new byte[places.Length * Width];
+        // Object 0 heads the list of free objects, which has no other.
+        table[5] = table[6] = 0xFF;
+        for (var i = 1; i < places.Length; i++)
+        {
+            var (type, where, index) = places[i];
+            var row = table.AsSpan(i * Width, Width);
+            row[0] = (byte)type;
+            for (var b = 0; b < 4; b++) row[1 + b] = (byte)(where >> (24 - 8 * b));
+            (row[5], row[6]) = ((byte)(index >> 8), (byte)index);
+        }
+
+        return table;
+    }
+
+    private static void WriteStream(MemoryStream file, int number, Entry entry)
+    {
+        file.Write(Encoding.Latin1.GetBytes($"{number} 0 obj\n<< {entry.Text.Trim()} /Length {entry.Data!.Length} >>\nstream\n"));
+        file.Write(entry.Data);
+        file.Write("\nendstream\nendobj\n"u8);
+    }
+
+    /// <summary>An object: its text, or a stream's dictionary and data.</summary>
+    private sealed class Entry(string text)
+    {
+        public string Text { get; private set; } = text;
+
+        public byte[]? Data { get; set; }
+
+        public bool IsToPack { get; init; }
+
+        public void Pack()
+        {
+            using var packed = new MemoryStream(Data!.Length / 2);
+            using (var deflate = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(Data);
+            Data = packed.ToArray();
+            Text += " /Filter /FlateDecode";
+        }
     }
 }

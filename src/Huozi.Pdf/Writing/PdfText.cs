@@ -18,6 +18,12 @@ internal static class PdfText
         return part == 0 ? $"{sign}{whole}" : $"{sign}{whole}.{part:000}".TrimEnd('0');
     }
 
+    /// <summary>A rectangle: its left, lower, right and upper edges (7.9.5), on a page of some height.</summary>
+    public static string Box(Rect box, Length pageHeight) => $"[{Number(box.Left)} {Number(pageHeight - box.Bottom)} {Number(box.Right)} {Number(pageHeight - box.Top)}]";
+
+    /// <summary>A date at the start of its day in China (7.9.4).</summary>
+    public static string Date(DateOnly date) => $"(D:{date:yyyyMMdd}000000+08'00')";
+
     /// <summary>A text string, in UTF-16 with its mark (7.9.2.2).</summary>
     public static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 }
