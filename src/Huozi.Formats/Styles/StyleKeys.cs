@@ -20,7 +20,7 @@ internal static class StyleKeys
 
     public static readonly string[] Text =
     [
-        "prohibition", "squeeze-marks", "halve-line-end-marks", "trim-line-start", "trim-paragraph-start",
+        "prohibition", "squeeze-marks", "halve-middle-dots", "halve-line-end-marks", "trim-line-start", "trim-paragraph-start",
         "western-gap", "western-gap-minimum", "western-gap-maximum", "avoid-lone-character", "avoid-lone-line",
     ];
 

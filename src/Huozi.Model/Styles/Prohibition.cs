@@ -1,17 +1,17 @@
 namespace Huozi.Model.Styles;
 
-/// <summary>Which marks may not start or end a line (避头尾; CLREQ 3.2.1, its four levels).</summary>
+/// <summary>Which marks are kept from the start and the end of lines (行首行尾禁则): the four levels of CLREQ, each with all of the one before.</summary>
 public enum Prohibition
 {
-    /// <summary>None: every mark may stand anywhere (不处理).</summary>
+    /// <summary>None.</summary>
     None,
 
-    /// <summary>The basic rules (基本处理): no pause, stop or closing mark at a line's start, no opening mark at its end.</summary>
+    /// <summary>Pause, stop and closing marks, connectors, middle dots and the solidus do not start a line; opening marks do not end one.</summary>
     Basic,
 
-    /// <summary>The rules of GB/T 15834 besides (国标法): no interpunct, connector or solidus at a line's start.</summary>
+    /// <summary>Nor does the solidus end one (GB/T 15834-2011, 5.1.6).</summary>
     Gb,
 
-    /// <summary>The strict rules besides (严格处理): no dash or ellipsis at a line's start either.</summary>
+    /// <summary>Nor do dashes and ellipses start one.</summary>
     Strict,
 }

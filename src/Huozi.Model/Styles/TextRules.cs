@@ -1,36 +1,38 @@
 namespace Huozi.Model.Styles;
 
-/// <summary>How text is set in lines: the rules that papers differ in.</summary>
-/// <remarks>The numbers of the gap between Han and Western characters (中西间距) are thousandths of an em; three equal ones fix it.</remarks>
+/// <summary>How lines of text are set: what a house may choose of CLREQ (W3C, Requirements for Chinese Text Layout) and GB/T 15834.</summary>
 public sealed record TextRules
 {
-    /// <summary>Which marks may not start or end a line.</summary>
+    /// <summary>Which marks are kept from the start and the end of lines.</summary>
     public Prohibition Prohibition { get; init; } = Prohibition.Gb;
 
-    /// <summary>Whether marks that stand side by side give up their blank halves (标点挤压; CLREQ 3.1.6.1).</summary>
+    /// <summary>Whether neighbouring marks share one blank half (CLREQ, adjustment of adjacent punctuation marks).</summary>
     public bool SqueezeMarks { get; init; } = true;
 
-    /// <summary>Whether a mark at a line's end is half an em wide (行末半角; CLREQ 3.1.6).</summary>
+    /// <summary>Whether a middle dot takes half a square (GB/T 15834-2011, 5.1.7) rather than a whole one with blanks that give way.</summary>
+    public bool HalveMiddleDots { get; init; } = true;
+
+    /// <summary>Whether a full-width mark at a line's end takes half its width (GB/T 15834-2011, 5.1.10).</summary>
     public bool HalveLineEndMarks { get; init; } = true;
 
-    /// <summary>Whether an opening mark at a line's start loses its blank half.</summary>
+    /// <summary>Whether the blank before an opening mark is trimmed at a line's start (CLREQ, compression of marks at line start).</summary>
     public bool TrimLineStart { get; init; } = true;
 
-    /// <summary>Whether an opening mark at a paragraph's start loses its blank half, so that its text stands in the indent exactly.</summary>
+    /// <summary>Whether it is trimmed after a paragraph's indent too.</summary>
     public bool TrimParagraphStart { get; init; } = true;
 
-    /// <summary>The gap between a Han character and a Western one (CLREQ 3.2.5: a quarter of an em).</summary>
+    /// <summary>The gap between ideographs and Western text, in thousandths of an em (CLREQ, mixed text: a quarter em).</summary>
     public int WesternGap { get; init; } = 250;
 
-    /// <summary>What that gap may shrink to (CLREQ 3.2.2: an eighth).</summary>
+    /// <summary>The least that it may become when a line is shortened: an eighth of an em.</summary>
     public int WesternGapMinimum { get; init; } = 125;
 
-    /// <summary>What that gap may grow to.</summary>
+    /// <summary>The most that it may become when a line is lengthened: a third of an em.</summary>
     public int WesternGapMaximum { get; init; } = 333;
 
-    /// <summary>Whether a last line of a single character is avoided (孤字).</summary>
+    /// <summary>Whether a last line of one character is avoided (孤字).</summary>
     public bool AvoidLoneCharacter { get; init; } = true;
 
-    /// <summary>Whether a paragraph's line alone at the head or foot of a column is avoided (孤行).</summary>
+    /// <summary>Whether a paragraph's single line at the head or foot of a column is avoided (孤行).</summary>
     public bool AvoidLoneLine { get; init; } = true;
 }

@@ -63,7 +63,7 @@ internal sealed class PageFrame
             Columns = style.Columns,
             Rows = rows,
             Measure = measure,
-            Gutter = (width - style.Columns * measure * size) / (style.Columns - 1),
+            Gutter = style.Columns > 1 ? (width - style.Columns * measure * size) / (style.Columns - 1) : Length.Zero,
             Size = size,
             Leading = leading,
         };
