@@ -1,17 +1,18 @@
 namespace Huozi.Model.Styles;
 
-/// <summary>Which marks are kept from the start and the end of lines (行首行尾禁则): the four levels of CLREQ, each with all of the one before.</summary>
+/// <summary>How strictly marks are kept from the start and end of a line (避头尾, 行首行尾禁则).</summary>
+/// <remarks>CLREQ, "Prohibition rules for line start and line end" (#prohibition_rules_for_line_start_end). Each level has all that the one before it has.</remarks>
 public enum Prohibition
 {
-    /// <summary>None.</summary>
+    /// <summary>不处理: any mark may stand anywhere; only what is one unit stays whole.</summary>
     None,
 
-    /// <summary>Pause, stop and closing marks, connectors, middle dots and the solidus do not start a line; opening marks do not end one.</summary>
+    /// <summary>基本处理: pause and stop marks, closing marks, connectors, interpuncts and solidi do not start a line; opening marks do not end one.</summary>
     Basic,
 
-    /// <summary>Nor does the solidus end one (GB/T 15834-2011, 5.1.6).</summary>
+    /// <summary>GB 法: a solidus does not end a line either (GB/T 15834-2011, 5.1.9).</summary>
     Gb,
 
-    /// <summary>Nor do dashes and ellipses start one.</summary>
+    /// <summary>严格处理: nor do dashes and ellipses start one.</summary>
     Strict,
 }
