@@ -36,7 +36,7 @@ internal sealed class StyleFile(YamlMap map, IReadOnlyCollection<string> faces, 
             PageWidth = page.Millimetres("width", 100, 1000),
             PageHeight = page.Millimetres("height", 100, 1500),
             Margins = new(page.Millimetres("top", 0, 200), page.Millimetres("bottom", 0, 200), page.Millimetres("side", 0, 200)),
-            Columns = page.Whole("columns", 2, 16),
+            Columns = page.Whole("columns", 1, 16),
             LeastGutter = page.Em("gutter", 0.5, 10),
             FurnitureGap = page.Points("gap", 0, 100),
             PreferredBodySize = body.Points("preferred", 4, 40),
@@ -170,7 +170,7 @@ internal sealed class StyleFile(YamlMap map, IReadOnlyCollection<string> faces, 
         Centred = fields.Flag("centred"),
         TitleSize = fields.Points("title-size", 10, 500),
         TitleTracking = fields.Thousandths("title-tracking", 0, 2),
-        PublishersGap = fields.Points("publishers-gap", 0, 100),
+        PublishersBelow = fields.Points("publishers-below", 0, 100),
         PublishersSize = fields.Points("publishers-size", 4, 40),
         PublishersLeading = fields.Points("publishers-leading", 4, 80),
         DateGap = fields.Points("date-gap", 0, 100),
@@ -256,7 +256,7 @@ internal sealed class StyleFile(YamlMap map, IReadOnlyCollection<string> faces, 
     {
         var (plate, box) = (style.Nameplate, style.Ear);
         var around = 2 * plate.Padding + plate.DateGap + plate.DateHeight;
-        var (name, lines) = (20 + plate.PublishersGap + PublisherRows * plate.PublishersLeading, box.Above + box.Below + 2 * box.Padding + 4 * 6);
+        var (name, lines) = (20 + plate.PublishersBelow + PublisherRows * plate.PublishersLeading, box.Above + box.Below + 2 * box.Padding + 4 * 6);
         CheckRoom(nameplate, "报头", "The nameplate", around + Math.Max(name, lines), plate.Height);
         if (plate.DateSize > plate.DateHeight)
             nameplate.Refuse(StyleProblem.Disorder("date-size 比 date-height 大", "date-size is larger than date-height"), "date-size");

@@ -43,7 +43,7 @@ internal static class StyleKeys
 
     public static readonly string[] Nameplate =
     [
-        "height", "padding", "centred", "title-size", "title-tracking", "publishers-gap", "publishers-size", "publishers-leading",
+        "height", "padding", "centred", "title-size", "title-tracking", "publishers-below", "publishers-size", "publishers-leading",
         "date-gap", "date-height", "date-size",
     ];
 

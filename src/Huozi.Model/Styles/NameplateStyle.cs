@@ -18,8 +18,8 @@ public sealed record NameplateStyle
     /// <summary>The white between the characters of the name, in thousandths of an em.</summary>
     public required int TitleTracking { get; init; }
 
-    /// <summary>The white between the name and the publishers.</summary>
-    public required double PublishersGap { get; init; }
+    /// <summary>The white below the publishers.</summary>
+    public required double PublishersBelow { get; init; }
 
     /// <summary>The size of the publishers.</summary>
     public required double PublishersSize { get; init; }

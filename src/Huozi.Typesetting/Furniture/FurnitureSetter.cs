@@ -106,7 +106,7 @@ internal sealed class FurnitureSetter(Issue issue, HouseStyle style, FaceLibrary
         var widest = Math.Max(1, name.Width + plate.TitleTracking * (name.Count - 1));
         var rows = PublisherRows(area.Width);
         var step = Length.FromPoints(plate.PublishersLeading);
-        var footer = Length.FromPoints(plate.PublishersGap) + rows.Count * step;
+        var footer = Length.FromPoints(plate.PublishersBelow) + rows.Count * step;
         var size = Length.Min(Length.FromPoints(plate.TitleSize), area.Width.Scale(960.0 / widest));
         size = Length.Min(size, area.Height - footer);
         var nameRow = area with { Height = area.Height - footer };

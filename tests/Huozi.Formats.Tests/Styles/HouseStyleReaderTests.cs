@@ -26,7 +26,7 @@ public sealed class HouseStyleReaderTests : IDisposable
         { "page:\n  width: NaN mm", "out-of-range", 3 },
         { "page:\n  width: 9000 mm", "out-of-range", 3 },
         { "page:\n  side: -3 mm", "out-of-range", 3 },
-        { "page:\n  columns: 1", "out-of-range", 3 },
+        { "page:\n  columns: 0", "out-of-range", 3 },
         { "page:\n  columns: 2.5", "out-of-range", 3 },
         { "page:\n  columns: 12", "columns-too-narrow", 3 },
         { "page:\n  width: 150 mm", "columns-too-narrow", 1 },
