@@ -2,6 +2,7 @@ using Huozi.Fonts;
 using Huozi.Model;
 using Huozi.Model.Layout;
 using Huozi.Model.Styles;
+using Huozi.Text.Characters;
 using Huozi.Typesetting.Headlines;
 using Huozi.Typesetting.Paragraphs;
 
@@ -18,6 +19,9 @@ internal sealed class ArticleCopy
     private readonly Dictionary<int, IReadOnlyList<BodyUnit>> unitsByMeasure = [];
     private readonly Dictionary<(int Picture, int Measure), IReadOnlyList<BodyRow>> captionsByMeasure = [];
     private readonly Dictionary<(AtomList Atoms, int Lines), (int[] Ends, double Cost)?> balanced = [];
+
+    /// <summary>The large first character and the text after it; null for none.</summary>
+    private readonly (DropCap Cap, AtomList After)? drop;
 
     // Settings of body type are tried on several threads; what one has worked out serves the others.
     private readonly Lock gate = new();
@@ -62,6 +66,7 @@ internal sealed class ArticleCopy
                     (dateline, opening) = (null, stretches);
                     break;
                 case Paragraph paragraph:
+                    if (i == 0) drop = DropOf(paragraph, opening);
                     Add(LineRole.Body, i, opening.Of(paragraph));
                     opening = stretches;
                     break;
@@ -148,7 +153,8 @@ internal sealed class ArticleCopy
             var (role, block, text, atoms) = body[i];
             // A subhead stands in the indent of the text below it; a jump line stands at the edge.
             var indent = role is LineRole.Jump ? 0 : paragraphs.Indent;
-            units.Add(new(role, block, Break(text, atoms, measure * 1000, indent, Article.Vertical), i == body.Count - 1 ? tails : [])
+            var around = i == 0 && drop is { } large ? LineBreaker.BreakAround(large.After, measure * 1000, large.Cap) : null;
+            units.Add(new(role, block, around ?? Break(text, atoms, measure * 1000, indent, Article.Vertical), i == body.Count - 1 ? tails : [])
             {
                 SpaceAbove = role is LineRole.Subhead && paragraphs.RowAboveSubheads,
             });
@@ -162,6 +168,16 @@ internal sealed class ArticleCopy
     {
         var (text, atoms, credit) = captions[picture];
         return new BodyUnit(LineRole.Caption, picture, Break(text, atoms, measure * 1000, 0), credit is null ? [] : [credit]).Rows;
+    }
+
+    /// <summary>The large first character of an article that opens with a long paragraph of plain text, where the house sets such.</summary>
+    private (DropCap Cap, AtomList After)? DropOf(Paragraph paragraph, ParagraphStretches stretches)
+    {
+        const int LeastText = 60;
+        var opens = Article is { ContinuedFrom: null, Vertical: false, Kind: ArticleKind.News or ArticleKind.Opinion };
+        if (paragraphs.DropCapLines < 2 || !opens || paragraph.Text.Length < LeastText || !Ideograph.Is(paragraph.Text[0]) || paragraph.Spans.Count > 0) return null;
+        var character = Build(stretches.Of(new(paragraph.Text[..1])));
+        return (new(character, paragraphs.DropCapLines), Build(stretches.Of(new(paragraph.Text[1..]))));
     }
 
     private static BodyUnit TailsAlone(List<BodyTail> tails, int measure) =>

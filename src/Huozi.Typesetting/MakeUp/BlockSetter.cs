@@ -167,6 +167,7 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
             var baseline = rowTop + grid.BaselineIn(grid.Size);
             var box = new Rect(left, baseline - grid.Size.Scale(GlyphRun.AscentShare), width, grid.Size);
             var type = LineSetter.Set(body.Paragraph, body.Line, grid.Size, new(left, baseline));
+            if (body is { Line: 0, Paragraph.Drop: { } drop }) type = type with { Runs = drop.Set(grid.Size, grid.Leading, new(left, baseline)).Concat(type.Runs).ToSequence() };
             to.Add(new() { Role = body.Role, Block = body.Block, Box = box, Runs = type.Runs, Marks = type.Marks, LinksTo = LinkOf(body.Role) });
             if (body.Tail is { } tail) to.Add(SingleLine.Set(tail.Role, tail.Atoms, grid.Size, box, Alignment.Right, body.Block) with { LinksTo = LinkOf(tail.Role) });
         }

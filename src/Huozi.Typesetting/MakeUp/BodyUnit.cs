@@ -37,9 +37,12 @@ internal sealed class BodyUnit
     /// <summary>Whether it stays in one column with the start of what follows.</summary>
     public bool KeepsWithNext => role is LineRole.Subhead;
 
+    /// <summary>How many of its first lines stay in one column: those beside a large first character.</summary>
+    public int FirstLines => paragraph.Drop?.Lines ?? 1;
+
     /// <summary>The same text in some lines more or fewer; null where it cannot be set so.</summary>
     public BodyUnit? Lengthened(int lines) =>
-        role is LineRole.Body && LineBreaker.BreakInto(paragraph.Atoms, paragraph.Measure, paragraph.Indent, paragraph.LineCount + lines) is { } other
+        role is LineRole.Body && LineBreaker.BreakInto(paragraph.Atoms, paragraph.Measure, paragraph.Indent, paragraph.LineCount + lines, paragraph.Drop) is { } other
             ? new(role, block, other, tails)
             : null;
 

@@ -132,9 +132,9 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
         // Two lines of what follows stand under a subhead, or one where lone lines are allowed.
         if (unit.KeepsWithNext && !isFresh && free < left + (avoidLoneLine ? 2 : 1)) return 0;
         var taken = Math.Clamp(free, 0, left);
-        if (taken == left || !avoidLoneLine) return taken;
-        var kept = left - taken == 1 ? taken - 1 : taken;
-        if (done == 0 && kept == 1) kept = 0;
+        if (taken == left) return taken;
+        var kept = avoidLoneLine && left - taken == 1 ? taken - 1 : taken;
+        if (done == 0 && kept < Math.Max(unit.FirstLines, avoidLoneLine ? 2 : 1)) kept = 0;
         // In a column of its own there is nothing to be gained by waiting for the next.
         return kept <= 0 && isFresh ? taken : Math.Max(0, kept);
     }

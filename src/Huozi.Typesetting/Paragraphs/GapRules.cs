@@ -46,11 +46,16 @@ internal sealed class GapRules(TextRules rules)
 
         if (PartsScripts(before, after)) return new(rules.WesternGap, rules.WesternGapMinimum, GiveStep.WesternGap, rules.WesternGapMaximum, GrowStep.WesternGap);
 
-        // CLREQ, expansion, exceptions a and b: nothing is put into what is one unit, nor beside connectors and strokes.
-        // A mark stays at the character it belongs to.
-        var spreads = before is not (CharacterClass.Connector or CharacterClass.MiddleDot) && (mayBreak || (before is CharacterClass.Ideograph && after is CharacterClass.Ideograph));
-        return spreads ? Solid : Gap.Fixed(0);
+        return Spreads(before, after, mayBreak) ? Solid : Gap.Fixed(0);
     }
+
+    /// <summary>Whether a gap grows with all others: not inside what is one unit, nor beside connectors and strokes (CLREQ, expansion, exceptions a and b).</summary>
+    private static bool Spreads(CharacterClass before, CharacterClass after, bool mayBreak) =>
+        !IsJoint(before) && !IsJoint(after) && (mayBreak || (FillsSquares(before) && FillsSquares(after)));
+
+    private static bool IsJoint(CharacterClass c) => c is CharacterClass.Connector or CharacterClass.MiddleDot;
+
+    private static bool FillsSquares(CharacterClass c) => c is CharacterClass.Ideograph || IsFullWidthMark(c);
 
     /// <summary>Neighbouring marks take one and a half squares together, or one where the blank would part a mark from what it belongs to
     /// (CLREQ, adjustment of adjacent punctuation marks).</summary>
@@ -65,8 +70,8 @@ internal sealed class GapRules(TextRules rules)
             if (follows || nests) blank = 0;
         }
 
-        var gap = mayBreak ? Solid : Gap.Fixed(0);
-        return blank == 0 ? gap : gap with { Natural = blank, Minimum = blank / 2, Gives = GiveStep.Bracket, Maximum = Math.Max(blank, gap.Maximum) };
+        var gap = Spreads(before, after, mayBreak) ? Solid : Gap.Fixed(0);
+        return blank == 0 ? gap : gap with { Natural = blank, Gives = GiveStep.Bracket, Maximum = Math.Max(blank, gap.Maximum) };
     }
 
     private int BlankBefore(CharacterClass c) => c is CharacterClass.MiddleDot && rules.HalveMiddleDots ? 0 : CharacterClasses.BlankBefore(c);

@@ -42,7 +42,12 @@ internal static class LineBreaker
     }
 
     /// <summary>Breaks a paragraph into just so many lines (Knuth and Plass: looseness); null where that cannot be done.</summary>
-    public static BrokenParagraph? BreakInto(AtomList list, int measure, int indent, int lines)
+    /// <param name="list">The text.</param>
+    /// <param name="measure">The width of the lines, in thousandths of the size.</param>
+    /// <param name="indent">How much the first line is indented.</param>
+    /// <param name="lines">How many lines.</param>
+    /// <param name="drop">The large character that stands before the text; null for none.</param>
+    public static BrokenParagraph? BreakInto(AtomList list, int measure, int indent, int lines, DropCap? drop = null)
     {
         var count = list.Count;
         if (lines < 1 || count < lines) return null;
@@ -56,7 +61,7 @@ internal static class LineBreaker
             for (var start = number; start < count; start++)
             {
                 if (double.IsPositiveInfinity(best[start])) continue;
-                var line = new Candidate(list, start, number == 0 ? measure - indent : measure);
+                var line = new Candidate(list, start, measure - BrokenParagraph.IndentOf(number, indent, drop));
                 while (line.Next())
                 {
                     if (line.End == count != (number == lines - 1)) continue;
@@ -78,7 +83,22 @@ internal static class LineBreaker
             end = from[number, end];
         }
 
-        return new(list, measure, indent, ends, best[count]);
+        return new(list, measure, indent, ends, best[count], drop);
+    }
+
+    /// <summary>Breaks a paragraph around its large first character; null where it is too short to stand beside one.</summary>
+    public static BrokenParagraph? BreakAround(AtomList list, int measure, DropCap drop)
+    {
+        if (drop.Width > measure / 2) return null;
+        var likely = (list.Width + drop.Lines * drop.Width + measure - 1) / measure;
+        BrokenParagraph? best = null;
+        // What squeezing and spreading add up to is a line or two.
+        for (var lines = Math.Max(drop.Lines + 1, likely - 1); lines <= likely + 2; lines++)
+        {
+            if (BreakInto(list, measure, 0, lines, drop) is { } other && (best is null || other.Cost < best.Cost)) best = other;
+        }
+
+        return best;
     }
 
     /// <summary>The lines that can start at an atom, one after another from the shortest.</summary>
