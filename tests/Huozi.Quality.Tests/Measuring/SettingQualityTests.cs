@@ -50,7 +50,7 @@ public sealed class SettingQualityTests
         Assert.Equal(isAlone ? 1 : 0, Of(Opening, new("戊己庚辛壬癸"), new(last)).Alone);
 
     [Fact]
-    public void Of_OnlyLine_IsNotAlone() => Assert.False(Specimens.Read(Opening, new("戊己庚辛壬癸"), new("癸", Indent: 2))[1].EndsAlone);
+    public void Of_OnlyLine_IsNotAlone() => Assert.False(Specimens.Read(Opening, new("戊己庚辛壬癸"), new("子丑寅卯辰巳"), new("午", Indent: 2))[1].EndsAlone);
 
     [Theory]
     [InlineData("戊己庚辛壬癸", "，子丑", 1)]
