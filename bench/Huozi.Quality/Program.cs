@@ -31,7 +31,9 @@ foreach (var specimen in Specimens())
 
             var printed = new PrintedColumns(Setting.Size, measure).Read(file);
             // Were the columns misread, every number would be wrong: what is read must be the copy.
-            if (printed.Count != specimen.Paragraphs.Count) throw new InvalidOperationException($"{file}: {printed.Count} paragraphs are read of {specimen.Paragraphs.Count}.");
+            var lost = specimen.Paragraphs.Zip(printed, (text, paragraph) => text.Count(c => c != ' ') - paragraph.Text.Length).Count(difference => difference != 0);
+            if (printed.Count != specimen.Paragraphs.Count || lost > 0)
+                throw new InvalidOperationException($"{file}: {printed.Count} paragraphs are read of {specimen.Paragraphs.Count}, {lost} of them not as long as the copy.");
             var quality = SettingQuality.Of(printed, measure);
             Console.WriteLine($"| {measure} em | {name} | {quality.Lines} | {Percent(quality.Spread)} | {quality.Worst:0.000} | {Percent(quality.Alone)} | {quality.Prohibited} | {Percent(quality.Ragged)} | {Percent(quality.BlankEnds)} |");
         }

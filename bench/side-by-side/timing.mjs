@@ -1,6 +1,6 @@
 // Times whole processes, in turn, so that all share the noise of one run.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url';
 /** The repository. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** A folder for what this run makes. */
+/** A folder for what this run makes; it goes when the run ends, unless KEEP is set. */
 export const work = mkdtempSync(join(tmpdir(), 'huozi-bench-'));
+if (process.env.KEEP) console.log(work);
+else process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
 /** Runs a program to its end and gives what it printed. */
 export const run = (file, ...args) => execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
@@ -21,8 +23,10 @@ export function publish(project) {
   return folder;
 }
 
-/** Times entries of { name, command } in turn, once to warm the disk's cache and then `runs` times: the best seconds, the most megabytes. */
-// The memory is that of the largest process: a browser has several more.
+/**
+ * Times entries of { name, command } in turn, once to warm the disk's cache and then `runs` times: the best seconds, the most megabytes.
+ * The memory is that of the largest process: a browser has several more.
+ */
 export function time(entries, runs) {
   for (const entry of entries) Object.assign(entry, { seconds: Infinity, megabytes: 0 });
   for (let i = 0; i <= runs; i++) {
@@ -39,10 +43,8 @@ export function time(entries, runs) {
   return entries;
 }
 
-/** The kilobytes of a file, or of all files of a folder. */
-export const kilobytes = path => statSync(path).isDirectory()
-  ? readdirSync(path).reduce((sum, file) => sum + kilobytes(join(path, file)), 0)
-  : statSync(path).size / 1024;
+/** The kilobytes of a file. */
+export const kilobytes = file => statSync(file).size / 1024;
 
 /** A row of a Markdown table. */
 export const row = (...cells) => `| ${cells.join(' | ')} |`;

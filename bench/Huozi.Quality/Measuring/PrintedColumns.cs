@@ -31,8 +31,9 @@ internal sealed class PrintedColumns(double size, int measure)
             var column = rest.ToLookup(letter => letter.StartBaseLine.X < left + (measure + 1) * size);
             foreach (var row in Rows(column[true]))
             {
+                // A dash that is one glyph is still the copy's two characters.
                 yield return new([.. row.OrderBy(letter => letter.StartBaseLine.X).Select(letter =>
-                    new PrintedGlyph(letter.Value, (letter.StartBaseLine.X - left) / size, letter.Width / size))]);
+                    new PrintedGlyph(letter.Value.Replace("⸺", "——"), (letter.StartBaseLine.X - left) / size, letter.Width / size))]);
             }
 
             rest = [.. column[false]];
