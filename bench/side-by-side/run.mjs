@@ -1,55 +1,65 @@
-// Whole processes, side by side in one run: Huozi and Typst on the same page's copy.
-//   node bench/side-by-side/run.mjs [PAGE.txt] [RUNS]
-// Publishes Huozi, reads the page once for Typst, then runs each command in turn and keeps the best time and the
-// peak memory of each. Ratios are what counts: machines are noisy, and all commands share the noise of one run.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Huozi and other programs that set type, side by side in one run: the same copy, faces, page, columns, measure, size and leading.
+//   node bench/side-by-side/run.mjs [RUNS]
+// First whole processes, from copy to PDF; then one process that stays, from a character changed to the next PDF.
+// Ratios are what counts: machines are noisy, and all programs share the noise of one run.
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { commandOf, installed } from './engines.mjs';
+import { invent } from './invent.mjs';
+import { broadsheet, faces } from './job.mjs';
+import { kilobytes, publish, root, row, run, time, work } from './timing.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = resolve(here, '../..');
-const page = resolve(process.argv[2] ?? join(root, '../shared/real/xinjimo-3390-p1.txt'));
-const runs = Number(process.argv[3] ?? 9);
-const work = mkdtempSync(join(tmpdir(), 'huozi-bench-'));
-const run = (file, ...args) => execFileSync(file, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: here });
+const runs = Number(process.argv[2] ?? 5);
+const engines = installed();
+const huozi = join(publish('src/Huozi.Cli'), 'huozi');
+const warm = join(publish('bench/Huozi.Warm'), 'huozi-warm');
+const typstModule = pathToFileURL(join(root, 'bench/side-by-side/node_modules/@myriaddreamin/typst-ts-node-compiler/index.js')).href;
 
-if (!existsSync(join(here, 'node_modules'))) run('npm', 'install', '--no-audit', '--no-fund');
-run('dotnet', 'publish', join(root, 'src/Huozi.Cli'), '-c', 'Release', '-o', join(work, 'huozi'));
-const huozi = join(work, 'huozi', 'huozi');
-run(huozi, 'read', page, '--json', join(work, 'page.json'));
+const fonts = join(work, 'fonts');
+mkdirSync(fonts);
+for (const face of faces) copyFileSync(join(root, 'assets/fonts', face), join(fonts, face));
 
-// Typst gets only the faces that the page uses.
-mkdirSync(join(work, 'fonts'));
-for (const face of ['song-regular.otf', 'song-black.otf', 'song-bold.otf', 'hei-regular.otf', 'hei-bold.otf', 'kai-regular.ttf'])
-  copyFileSync(join(root, 'assets/fonts', face), join(work, 'fonts', face));
+const real = join(root, '../shared/real/xinjimo-3390-p1.txt');
+const invented = join(work, 'invented');
+invent(invented, 4);
+if (existsSync(real)) sideBySide('A real front page', real);
+else console.log(`(${real} is not here: no real page is measured.)`);
+sideBySide('Four invented pages', invented);
 
-const out = join(work, 'out');
-const typst = [process.execPath, join(here, 'typst.mjs'), join(work, 'page.json'), join(work, 'fonts')];
-const commands = [
-  { name: 'typst: pdf', command: [...typst, join(work, 'typst.pdf')] },
-  { name: 'typst: pdf, svg', command: [...typst, join(work, 'typst.pdf'), join(work, 'typst.svg')] },
-  { name: 'huozi: pdf', command: [huozi, 'make', page, '-o', out, '--only', 'pdf'] },
-  { name: 'huozi: everything', command: [huozi, 'make', page, '-o', out] },
-];
+function sideBySide(title, copy) {
+  const at = join(work, title.replaceAll(' ', '-'));
+  mkdirSync(at);
+  run(huozi, 'read', copy, '--json', join(at, 'pages.json'));
+  run(huozi, 'make', copy, '-o', join(at, 'layout'), '--only', 'json');
+  const job = join(at, 'job.json');
+  writeFileSync(job, JSON.stringify(broadsheet(join(at, 'pages.json'), join(at, 'layout/pages/01.json'), fonts)));
 
-for (const entry of commands) Object.assign(entry, { seconds: Infinity, megabytes: 0 });
-for (let i = 0; i <= runs; i++) {
-  for (const entry of commands) {
-    const start = process.hrtime.bigint();
-    const done = spawnSync('/usr/bin/time', ['-f', '%M', ...entry.command], { encoding: 'utf8' });
-    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-    if (done.status !== 0) throw new Error(`${entry.name} failed:\n${done.stdout}${done.stderr}`);
-    if (i === 0) continue; // Warms the disk cache for all alike.
-    entry.seconds = Math.min(entry.seconds, seconds);
-    entry.megabytes = Math.max(entry.megabytes, Number(done.stderr.trim().split('\n').pop()) / 1024);
+  const pdfOf = engine => join(at, `${engine}.pdf`);
+  const entries = time([
+    { name: 'huozi: pdf', command: [huozi, 'make', copy, '-o', join(at, 'out'), '--only', 'pdf'] },
+    { name: 'huozi: everything', command: [huozi, 'make', copy, '-o', join(at, 'all')] },
+    ...engines.map(engine => ({ name: engine, command: commandOf(engine, job, pdfOf(engine)), pdf: pdfOf(engine) })),
+    ...engines.includes('typst') ? [{ name: '(node with Typst loaded, nothing set)', command: [process.execPath, '--input-type=module', '-e', `import '${typstModule}'`] }] : [],
+  ], runs);
+
+  // One PDF of all pages, as the others make; `huozi make` writes one a page.
+  const [huoziWarm, parts] = run(warm, copy, join(root, 'assets/fonts'), String(4 * runs), join(at, 'huozi.pdf')).trim().split('\n');
+  const [evicted, kept] = engines.includes('typst') ? run(...commandOf('typst', job, pdfOf('typst')), String(4 * runs)).trim().split('\n') : [];
+  entries[0].pdf = join(at, 'huozi.pdf');
+
+  const base = entries.find(entry => entry.name === 'typst') ?? entries[0];
+  console.log(`\n### ${title}\n`);
+  console.log(row(`whole process, best of ${runs} in turn`, 'time', 'ratio', 'largest process', 'ratio', 'PDF'));
+  console.log(row('---', '---', '---', '---', '---', '---'));
+  for (const { name, seconds, megabytes, pdf } of entries) {
+    console.log(row(
+      name, `${(seconds * 1000).toFixed(0)} ms`, (seconds / base.seconds).toFixed(2),
+      `${megabytes.toFixed(0)} MB`, (megabytes / base.megabytes).toFixed(2), pdf ? `${kilobytes(pdf).toFixed(0)} KB` : ''));
   }
+  console.log(`\n${row('one process that stays, a character changed', 'time', 'ratio')}\n${row('---', '---', '---')}`);
+  const warmRow = (name, milliseconds) => console.log(row(name, `${milliseconds} ms`, (milliseconds / (evicted ?? huoziWarm)).toFixed(2)));
+  warmRow(`huozi (${parts})`, huoziWarm);
+  if (evicted) warmRow('typst, its cache evicted', evicted);
+  if (kept) warmRow('typst, its cache kept', kept);
 }
-
-const base = commands[0];
-console.log(`| ${runs} runs each, in turn | best time | ratio | peak memory | ratio |\n|---|---|---|---|---|`);
-for (const { name, seconds, megabytes } of commands)
-  console.log(`| ${name} | ${(seconds * 1000).toFixed(0)} ms | ${(seconds / base.seconds).toFixed(2)} | ${megabytes.toFixed(0)} MB | ${(megabytes / base.megabytes).toFixed(2)} |`);
-const kilobytes = file => (statSync(file).size / 1024).toFixed(0);
-console.log(`\nPDF: Typst ${kilobytes(join(work, 'typst.pdf'))} KB, Huozi ${kilobytes(join(out, 'pages/01.pdf'))} KB.`);
