@@ -91,6 +91,9 @@ public sealed class Face : IDisposable
     public int MiddleOf(ushort glyph) =>
         font.TryGetGlyphExtents(glyph, out var extents) ? Thousandths(extents.YBearing + extents.Height / 2) : 0;
 
+    /// <summary>How high a glyph's ink is; 0 for a glyph without ink.</summary>
+    public int InkHeightOf(ushort glyph) => font.TryGetGlyphExtents(glyph, out var extents) ? Thousandths(-extents.Height) : 0;
+
     /// <summary>Shapes text of one script, left to right, with kerning and ligatures.</summary>
     public ShapedGlyph[] Shape(ReadOnlySpan<char> text) => Shape(text, Script.Latin);
 
