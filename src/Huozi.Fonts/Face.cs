@@ -88,6 +88,9 @@ public sealed class Face : IDisposable
     /// <summary>The width of a glyph.</summary>
     public int AdvanceOf(ushort glyph) => Thousandths(font.GetHorizontalGlyphAdvance(glyph));
 
+    /// <summary>How high a glyph's ink is; 0 for a glyph without ink.</summary>
+    public int InkHeightOf(ushort glyph) => font.TryGetGlyphExtents(glyph, out var extents) ? Thousandths(-extents.Height) : 0;
+
     /// <summary>How high above the baseline the middle of a glyph's ink is; 0 for a glyph without ink.</summary>
     public int MiddleOf(ushort glyph) =>
         font.TryGetGlyphExtents(glyph, out var extents) ? Thousandths(extents.YBearing + extents.Height / 2) : 0;

@@ -9,4 +9,9 @@ public readonly record struct TextSpan(int Start, int Length, SpanKind Kind, str
 {
     /// <summary>One past its last unit.</summary>
     public int End => Start + Length;
+
+    /// <summary>Whether it goes on where another of its kind ends, so that the two are set as one: bold and emphasis do, but each note mark and each
+    /// reading is one by itself.</summary>
+    public bool Continues(TextSpan before) => before.Length > 0 && Start == before.End && Kind == before.Kind
+        && Kind is SpanKind.Bold or SpanKind.Emphasis;
 }

@@ -104,6 +104,27 @@ public sealed partial class SiteWriterTests
     }
 
     [Fact]
+    public void Article_Spans_AreMarkedUpInTheTextAlone()
+    {
+        var issue = InventedEdition.Issue();
+        var paragraph = new Paragraph("问：<皛>怎么念？见注1")
+        {
+            Spans =
+            [
+                new(0, 2, SpanKind.Bold), new(2, 1, SpanKind.Emphasis), new(3, 1, SpanKind.Ruby, "xi&o"), new(5, 3, SpanKind.Emphasis), new(10, 2, SpanKind.NoteMark),
+            ],
+        };
+        using var site = new WrittenSite(InventedEdition.Of(WithFirst(issue, issue.Pages[0].Articles[0] with { Body = [paragraph] })));
+        var html = site.Read("2026-03-09/01/1.html");
+        Assert.Contains(
+            "<strong>问：</strong><em class=\"stressed\">&lt;</em><ruby>皛<rp>（</rp><rt>xi&amp;o</rt><rp>）</rp></ruby>&gt;"
+            + "<em class=\"stressed\">怎么念</em>？见<sup>注1</sup></p>",
+            html,
+            StringComparison.Ordinal);
+        Assert.Contains("content=\"本报讯（记者 周田）问：&lt;皛&gt;怎么念？见注1\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Article_BylineAtTheEnd_StandsInParentheses()
     {
         using var site = new WrittenSite(InventedEdition.Create());

@@ -1,13 +1,14 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using Huozi.Formats.IssueFolder.Spans;
 using Huozi.Model;
 using Markdig;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Huozi.Formats.IssueFolder;
 
-/// <summary>Reads and writes an article's body: Markdown's paragraphs and <c>##</c> headings, and nothing else of it.</summary>
+/// <summary>Reads and writes an article's body: Markdown's paragraphs, with spans, and <c>##</c> headings, and nothing else of it.</summary>
 internal static partial class BodyText
 {
     private const char WideSpace = '\u3000';
@@ -15,7 +16,7 @@ internal static partial class BodyText
     // Signs that mean something to Markdown when a line begins with them.
     private const string LineSigns = "#>+-=~";
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.Build();
+    private static readonly MarkdownPipeline Pipeline = NewPipeline();
 
     /// <summary>The blocks of a body. What is wrong becomes findings.</summary>
     /// <param name="body">The body, with line feeds.</param>
@@ -41,7 +42,24 @@ internal static partial class BodyText
     /// <summary>The body's text, each block followed by a line break and parted from the next by an empty line.</summary>
     public static string Write(IEnumerable<BodyBlock> blocks) => string.Join('\n', blocks.Select(block => block is Subhead
         ? $"## {KeepBlanks(Escape(block.Text).Replace("#", "\\#"))}\n"
-        : $"{KeepBlanks(EscapeStart(Escape(block.Text)))}\n"));
+        : $"{KeepBlanks(EscapeStart(Source((Paragraph)block)))}\n"));
+
+    private static MarkdownPipeline NewPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.RemoveAll(emphasis => emphasis.Character == '*');
+        builder.InlineParsers.Insert(0, new SpanSignParser());
+        return builder.Build();
+    }
+
+    private static string Source(Paragraph paragraph) =>
+        string.Concat(paragraph.Stretches().Select(stretch => stretch.Span is { } span ? Source(stretch.Text, span) : Escape(stretch.Text)));
+
+    private static string Source(string text, TextSpan span) => SpanSign.Opening(span.Kind)
+        + (span.Ruby is { } ruby ? $"{InRuby(text)}{SpanSign.RubyBar}{InRuby(ruby)}" : KeepBlanks(Escape(text)))
+        + SpanSign.Closing(span.Kind);
+
+    private static string InRuby(string text) => KeepBlanks(RubySigns().Replace(Escape(text), "\\$0"));
 
     /// <summary>Escapes what Markdown would take for its own anywhere.</summary>
     private static string Escape(string text) => Signs().Replace(text, "\\$0");
@@ -58,8 +76,11 @@ internal static partial class BodyText
     }
 
     // An ampersand is a sign only where it begins an entity.
-    [GeneratedRegex(@"[\\`*_\[<]|&(?=#|[A-Za-z0-9]+;)")]
+    [GeneratedRegex(@"[\\`*_^{\[<]|&(?=#|[A-Za-z0-9]+;)")]
     private static partial Regex Signs();
+
+    [GeneratedRegex("[|}]")]
+    private static partial Regex RubySigns();
 
     [GeneratedRegex(@"\A[ \u3000]+|[ \u3000]+\z")]
     private static partial Regex Blanks();
@@ -77,10 +98,12 @@ internal static partial class BodyText
             switch (block)
             {
                 case HeadingBlock { Level: 2, IsSetext: false } heading:
-                    return Text(heading) is { Length: > 0 } subhead ? new Subhead(subhead) : null;
+                    var subhead = Text(heading);
+                    if (subhead.Spans.Count > 0) findings.Add(Problem.SpanInSubhead, Line(heading));
+                    return subhead.Text.Length > 0 ? new Subhead(subhead.Text) : null;
                 case ParagraphBlock paragraph:
                     CheckLines(paragraph);
-                    return Text(paragraph) is { Length: > 0 } text ? new Paragraph(text) : null;
+                    return Text(paragraph) is { Text.Length: > 0 } text ? text : null;
                 case CodeBlock and not FencedCodeBlock:
                     findings.Add(Problem.SpaceIndent, Line(block));
                     return null;
@@ -103,7 +126,7 @@ internal static partial class BodyText
             CodeBlock or CodeInline => ("代码（“`”或“~~~”）", "code (“`” or “~~~”)"),
             ThematicBreakBlock => ("分隔线", "a rule"),
             HtmlBlock or HtmlInline => ("HTML 标记（“<”）", "HTML (“<”)"),
-            EmphasisInline => ("强调（“*”或“_”）", "emphasis (“*” or “_”)"),
+            EmphasisInline => ("“_”表示的强调（请用“*”）", "emphasis with “_” (“*” is used)"),
             LinkReferenceDefinitionGroup or LinkInline or AutolinkInline => ("链接", "a link"),
             LineBreakInline => ("硬换行（行末的“\\”）", "a forced line break (“\\” at the end of a line)"),
             _ => ("这里不用的 Markdown", "Markdown that has no use here"),
@@ -121,9 +144,9 @@ internal static partial class BodyText
             }
         }
 
-        private string Text(LeafBlock block)
+        private Paragraph Text(LeafBlock block)
         {
-            var text = new JoinedLines();
+            var text = new SpannedText(findings);
             foreach (var inline in block.Inline ?? [])
             {
                 switch (inline)
@@ -133,6 +156,9 @@ internal static partial class BodyText
                         break;
                     case HtmlEntityInline entity:
                         text.Append(entity.Transcoded.ToString(), isKept: true);
+                        break;
+                    case SpanSign sign:
+                        text.Append(sign, Line(sign));
                         break;
                     case LineBreakInline { IsBackslash: false }:
                         text.EndLine();
@@ -146,42 +172,10 @@ internal static partial class BodyText
                 }
             }
             var joined = text.Finish();
-            if (CopyText.Intruder(joined) is { } intruder) findings.Add(FileProblem.Control(intruder), Line(block));
+            if (CopyText.Intruder(joined.Text) is { } intruder) findings.Add(FileProblem.Control(intruder), Line(block));
             return joined;
         }
 
         private int Line(MarkdownObject construct) => linesBefore + construct.Line + 1;
-    }
-
-    /// <summary>Joins a paragraph's lines. Blanks at a line's ends are dropped, but those written as entities are kept.</summary>
-    private sealed class JoinedLines
-    {
-        private readonly StringBuilder text = new();
-        private int kept;
-        private bool isLineStart = true;
-
-        public void Append(string piece, bool isKept)
-        {
-            if (isLineStart && !isKept) piece = piece.TrimStart(' ', WideSpace);
-            if (piece.Length == 0) return;
-            if (isLineStart && text.Length > 0 && !CopyText.JoinsWithoutSpace(Last(), Rune.GetRuneAt(piece, 0))) text.Append(' ');
-            text.Append(piece);
-            isLineStart = false;
-            if (isKept) kept = text.Length;
-        }
-
-        public void EndLine()
-        {
-            while (text.Length > kept && text[^1] is ' ' or WideSpace) text.Length--;
-            isLineStart = true;
-        }
-
-        public string Finish()
-        {
-            EndLine();
-            return text.ToString();
-        }
-
-        private Rune Last() => text.Length > 1 && char.IsLowSurrogate(text[^1]) ? new(text[^2], text[^1]) : new(text[^1]);
     }
 }

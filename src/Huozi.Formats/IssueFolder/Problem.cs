@@ -94,13 +94,50 @@ internal static class Problem
 
     public static Diagnostic Markdown((string Chinese, string English) construct) => Error(
         "markdown",
-        $"正文里有{construct.Chinese}，报纸正文只有段落和“## 小标题”。", $"The body has {construct.English}; a newspaper's body has paragraphs and “## subheads” only.",
+        $"正文里有{construct.Chinese}，报纸正文只有段落、“## 小标题”和段落里的标记（“**”“*”“^”“{{”）。",
+        $"The body has {construct.English}; a newspaper's body has paragraphs, “## subheads” and marks in paragraphs (“**”, “*”, “^”, “{{”) only.",
         "改写成段落；如果是文字本身，在那个符号前加反斜杠“\\”。", "Rewrite it as a paragraph; where the sign is part of the text, put a backslash “\\” before it.");
 
     public static Diagnostic PictureInBody { get; } = Error(
         "markdown",
         "正文里插了图片。", "The body has a picture in it.",
         "删去它，在开头的 pictures 下列出图片：“- file: 文件名”。", "Remove it and list the picture under pictures in the front matter: “- file: name”.");
+
+    public static Diagnostic SpanUnclosed(string sign) => Error(
+        "span-unclosed",
+        $"“{sign}”没有合上。", $"The “{sign}” is never closed.",
+        "在这段文字的末尾补上结束的符号，前面不留空格；如果是文字本身，在前面加反斜杠“\\”。",
+        "Put the closing sign right after the words it is for; where the sign is part of the text, put a backslash “\\” before it.");
+
+    public static Diagnostic SpanUnopened(string sign) => Error(
+        "span-unopened",
+        $"“{sign}”前面没有与它配对的“{sign}”。", $"There is no “{sign}” before this “{sign}” to pair with it.",
+        "在这段文字的开头补上，后面不留空格；如果是文字本身，在前面加反斜杠“\\”。",
+        "Put one right before the words it is for; where the sign is part of the text, put a backslash “\\” before it.");
+
+    public static Diagnostic SpanNested(string inner, string outer) => Error(
+        "span-nested",
+        $"“{inner}”用在“{outer}”里面，同一处文字只能有一种标记。", $"There is “{inner}” inside “{outer}”; the same words are marked in one way only.",
+        $"先把“{outer}”合上，或删去一种；如果是文字本身，在前面加反斜杠“\\”。",
+        $"Close “{outer}” first, or remove one of the two; where the sign is part of the text, put a backslash “\\” before it.");
+
+    public static Diagnostic SpanEmpty(string signs) => Error(
+        "span-empty",
+        $"“{signs}”里没有文字。", $"There is no text in “{signs}”.",
+        "写上文字，或删去这些符号；如果是文字本身，在每个符号前加反斜杠“\\”。",
+        "Write the text, or remove the signs; where they are part of the text, put a backslash “\\” before each.");
+
+    public static Diagnostic SpanInSubhead { get; } = Error(
+        "span-in-subhead",
+        "小标题里有“*”“^”或“{”标记的文字。", "The subhead has words marked with “*”, “^” or “{”.",
+        "小标题整行是黑体，删去这些符号；如果是文字本身，在前面加反斜杠“\\”。",
+        "A subhead is bold as a whole: remove the signs; where they are part of the text, put a backslash “\\” before each.");
+
+    public static Diagnostic RubyForm { get; } = Error(
+        "ruby-form",
+        "注音不完整。", "The reading is not complete.",
+        "写成“{字|读音}”，字和读音都不能空；如果大括号是文字本身，在“{”前加反斜杠“\\”。",
+        "Write it as “{character|reading}”, neither empty; where the brace is part of the text, put a backslash “\\” before “{”.");
 
     public static Diagnostic SpaceIndent { get; } = Error(
         "markdown",
@@ -121,6 +158,12 @@ internal static class Problem
         "issue-disorder",
         chinese, english,
         "改正编号和次序后再写。", "Correct numbers and order before writing.");
+
+    public static Diagnostic SpanDisorder(string headline, int number) => Error(
+        "span-disorder",
+        $"《{headline}》正文里的标记（Spans）有空的、重叠的、超出文字的，或者读音有误。",
+        $"The spans in article {number} are not sound: one is empty, overlaps another, lies outside the text or has a reading where it should not.",
+        "按 Paragraph.HasSoundSpans 改正后再写。", "Correct them as Paragraph.HasSoundSpans says before writing.");
 
     public static Diagnostic Unsayable(string chinese, string english) => Error(
         "text-unsayable",

@@ -31,6 +31,8 @@ internal static class WritingCheck
         {
             if (article.Number < 1 || article.Rank < 1 || article.JumpTo is < 1 || article.ContinuedFrom is < 1)
                 yield return Problem.Disorder("稿件的编号、Rank、下转和上接的版序应当大于零。", "An article's number, rank and jumps should be above 0.");
+            if (!article.Body.OfType<Paragraph>().All(paragraph => paragraph.HasSoundSpans()))
+                yield return Problem.SpanDisorder(article.HeadlineText, article.Number);
             foreach (var (chinese, english, text) in Texts(article))
                 if (!IsSayable(text)) yield return Problem.Unsayable($"《{article.HeadlineText}》的{chinese}", $"{english} of article {article.Number}");
             foreach (var picture in article.Pictures)
@@ -74,6 +76,7 @@ internal static class WritingCheck
         ("电头", "the dateline", article.Dateline),
         ("栏目", "the column", article.Column),
         .. article.Body.Select(block => ("正文", "the body", (string?)block.Text)),
+        .. article.Body.OfType<Paragraph>().SelectMany(paragraph => paragraph.Spans).Select(span => ("注音", "a reading", span.Ruby)),
         .. article.Pictures.SelectMany(picture => new[] { picture.File, picture.Caption, picture.Credit, picture.Alt })
             .Select(text => ("图片", "a picture", text)),
     ];

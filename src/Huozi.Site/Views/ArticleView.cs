@@ -111,9 +111,9 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
         var dateline = Article.Dateline;
         foreach (var block in Article.Body)
         {
-            Html written = block is Subhead
-                ? $"<h2>{block.Text}</h2>\n"
-                : (Html)$"<p>{Dateline(dateline)}{block.Text}</p>\n";
+            Html written = block is Paragraph paragraph
+                ? $"<p>{Dateline(dateline)}{ParagraphMarkup.Of(paragraph)}</p>\n"
+                : (Html)$"<h2>{block.Text}</h2>\n";
             if (block is Paragraph) dateline = null;
             body.AppendFormatted(written);
         }

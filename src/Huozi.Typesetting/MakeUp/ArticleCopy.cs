@@ -2,7 +2,7 @@ using Huozi.Fonts;
 using Huozi.Model;
 using Huozi.Model.Layout;
 using Huozi.Model.Styles;
-using Huozi.Text.Characters;
+using Huozi.Text;
 using Huozi.Typesetting.Headlines;
 using Huozi.Typesetting.Paragraphs;
 

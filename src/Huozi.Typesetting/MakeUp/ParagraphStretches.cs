@@ -13,23 +13,11 @@ internal sealed class ParagraphStretches(TypeStyle text, TypeStyle bold)
     private const int NoteRise = 380;
 
     /// <summary>The stretches in order.</summary>
-    public IReadOnlyList<StyledText> Of(Paragraph paragraph)
-    {
-        if (paragraph.Spans.Count == 0) return [new(paragraph.Text, text)];
-        var stretches = new List<StyledText>();
-        var at = 0;
-        foreach (var span in paragraph.Spans)
-        {
-            if (span.Start > at) stretches.Add(new(paragraph.Text[at..span.Start], text));
-            stretches.Add(new(paragraph.Text[span.Start..span.End], StyleOf(span.Kind), span.Ruby));
-            at = span.End;
-        }
+    public IReadOnlyList<StyledText> Of(Paragraph paragraph) => paragraph.Spans.Count == 0
+        ? [new(paragraph.Text, text)]
+        : [.. paragraph.Stretches().Select(stretch => new StyledText(stretch.Text, StyleOf(stretch.Span?.Kind), stretch.Span?.Ruby))];
 
-        if (at < paragraph.Text.Length) stretches.Add(new(paragraph.Text[at..], text));
-        return stretches;
-    }
-
-    private TypeStyle StyleOf(SpanKind kind) => kind switch
+    private TypeStyle StyleOf(SpanKind? kind) => kind switch
     {
         SpanKind.Bold => bold,
         SpanKind.Emphasis => text with { IsDotted = true },

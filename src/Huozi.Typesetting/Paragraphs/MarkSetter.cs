@@ -15,8 +15,9 @@ internal sealed class MarkSetter(AtomList list, Length size, Point origin)
 {
     private static readonly Rune Dot = new('•');
 
-    /// <summary>The size of the bullet that serves as emphasis dot, in thousandths of the size of the text.</summary>
-    private const int DotScale = 420;
+    /// <summary>How wide an emphasis dot is, in thousandths of the size of the text: seen at once at 9 points, and smaller than a full stop. Each face draws the
+    /// bullet that serves for it in a size of its own, and it is scaled to this.</summary>
+    private const int DotSize = 150;
 
     /// <summary>How far the middle of an emphasis dot is below the baseline: in the upper half of the white between lines (CLREQ, interlinear punctuation: close to its character).</summary>
     private const int DotDrop = 230;
@@ -39,13 +40,13 @@ internal sealed class MarkSetter(AtomList list, Length size, Point origin)
     public Sequence<GlyphRun> Finish()
     {
         if (dots.Count == 0) return readings.ToSequence();
-        var (face, ink, _) = dots[0];
-        var height = face.MiddleOf(face.GlyphOf(Dot));
-        var baseline = DotDrop + height * DotScale / 1000;
+        var (face, ink, bullet) = (dots[0].Face, dots[0].Ink, dots[0].Glyph.Id);
+        var scale = DotScaleOf(face, bullet);
+        var baseline = DotDrop + face.MiddleOf(bullet) * scale / 1000;
         return readings.Append(new()
         {
             Face = face.Name,
-            Size = size.Scale(DotScale / 1000.0),
+            Size = size.Scale(scale / 1000.0),
             Ink = ink,
             Origin = origin with { Y = origin.Y + Scaled(baseline) },
             Text = new('•', dots.Count),
@@ -59,7 +60,7 @@ internal sealed class MarkSetter(AtomList list, Length size, Point origin)
         if (dots.Count > 0 && !ReferenceEquals(face, dots[0].Face)) face = dots[0].Face;
         var glyph = face.GlyphOf(Dot);
         var middle = x + atom.Width / 2;
-        dots.Add((face, atom.Style.Ink, new(glyph, Scaled(middle - face.AdvanceOf(glyph) * DotScale / 2000), 0)));
+        dots.Add((face, atom.Style.Ink, new(glyph, Scaled(middle - face.AdvanceOf(glyph) * DotScaleOf(face, glyph) / 2000), 0)));
     }
 
     private void AddReading(Ruby ruby, in Atom atom, int x)
@@ -83,6 +84,8 @@ internal sealed class MarkSetter(AtomList list, Length size, Point origin)
             Glyphs = glyphs.ToSequence(),
         });
     }
+
+    private static int DotScaleOf(Face face, ushort bullet) => DotSize * 1000 / Math.Max(1, face.InkHeightOf(bullet));
 
     private Length Scaled(int thousandths) => size.Scale(thousandths / 1000.0);
 }

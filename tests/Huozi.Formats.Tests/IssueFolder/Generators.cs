@@ -13,7 +13,7 @@ internal static class Generators
         "![", ">", "1.", "1. ",
         "12) ", "+ ", "=", "===", "~~~", "|", "|---|", "| - |", "<b>", "</b>", "<!--", "<http://a.b>", "\\", "\\\\", "\\n", "&amp;",
         "&#32;", "&", "&lt", "{", "}", "%", "@", "!", "!!str",
-        "&a", "*a", "? ", ",", " ", "  ", "\u3000", "\u00A0", "\u200B", "\uFEFF", "\u2028", "\u00AD", "\uE000", "\uFFFD", "\uFFFF", "null",
+        "&a", "*a", "***", "^", "^1^", "{a|b}", "? ", ",", " ", "  ", "\u3000", "\u00A0", "\u200B", "\uFEFF", "\u2028", "\u00AD", "\uE000", "\uFFFD", "\uFFFF", "null",
         "~", "true", "no", "0x1F", "2026-03-09", "1e3",
         "😀", "👨‍👩‍👧", "🇨🇳", "𠮷", "é", "e\u0301", "Ａ１！", "，", "。", "“", "”", "……", "——", "《", "》", "（", "）", "活字", "即", "墨", "AI", "a", "B",
         "3", "http://example.com/a_b_c", "R&D", "C:\\",
@@ -28,8 +28,27 @@ internal static class Generators
     public static readonly Gen<string> Text =
         Gen.Frequency((4, Gen.OneOf(Nasty)), (1, AnyCharacter)).Array[1, 6].Select(string.Concat);
 
+    private static readonly Gen<(string Text, SpanKind? Kind, string Reading)> Stretch = Gen.Select(
+        Text, Gen.Frequency((1, Gen.Const((SpanKind?)null)), (2, Gen.Enum<SpanKind>().Select(kind => (SpanKind?)kind))), Text);
+
+    /// <summary>Paragraphs of stretches, most of them spans; what continues the one before is left without one.</summary>
+    private static readonly Gen<Paragraph> Spanned = Stretch.Array[1, 5].Select(stretches =>
+    {
+        var spans = new List<TextSpan>();
+        var at = 0;
+        foreach (var (text, kind, reading) in stretches)
+        {
+            if (kind is { } known && new TextSpan(at, text.Length, known, known == SpanKind.Ruby ? reading : null) is var span
+                && (spans.Count == 0 || !span.Continues(spans[^1]))) spans.Add(span);
+            at += text.Length;
+        }
+
+        return new Paragraph(string.Concat(stretches.Select(stretch => stretch.Text))) { Spans = spans.ToSequence() };
+    });
+
     public static readonly Gen<BodyBlock> Block = Gen.Frequency(
-        (4, Text.Select(text => (BodyBlock)new Paragraph(text))),
+        (2, Text.Select(text => (BodyBlock)new Paragraph(text))),
+        (2, Spanned.Select(paragraph => (BodyBlock)paragraph)),
         (1, Text.Select(text => (BodyBlock)new Subhead(text))));
 
     private static readonly Gen<string?> OptionalText = Gen.Frequency((1, Gen.Const((string?)null)), (1, Text.Select(text => (string?)text)));

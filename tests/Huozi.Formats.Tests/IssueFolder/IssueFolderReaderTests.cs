@@ -132,6 +132,65 @@ public sealed class IssueFolderReaderTests : IDisposable
         Assert.Equal([paragraph], IssueFolderReader.Read(directory.Path).Value.Pages[0].Articles[0].Paragraphs);
     }
 
+    [Theory]
+    [InlineData("他**粗**了", "他粗了", "1+1 Bold")]
+    [InlineData("**“引语”**他说", "“引语”他说", "0+4 Bold")]
+    [InlineData("他说**“引语”**。", "他说“引语”。", "2+4 Bold")]
+    [InlineData("a**(b)**c", "a(b)c", "1+3 Bold")]
+    [InlineData("**问**　**答**", "问　答", "0+1 Bold, 2+1 Bold")]
+    [InlineData("要*慢*走", "要慢走", "1+1 Emphasis")]
+    [InlineData("**甲***乙***丙**", "甲乙丙", "0+1 Bold, 1+1 Emphasis, 2+1 Bold")]
+    [InlineData("*甲*\n*乙*", "甲乙", "0+2 Emphasis")]
+    [InlineData("旧志^[1]^云^①^", "旧志[1]云①", "2+3 NoteMark, 6+1 NoteMark")]
+    [InlineData("水^1^^2^", "水12", "1+1 NoteMark, 2+1 NoteMark")]
+    [InlineData("庙名{皛|xiǎo}然", "庙名皛然", "2+1 Ruby xiǎo")]
+    [InlineData("{ 皛 | xiǎo }{𠮷|jí}", "皛𠮷", "0+1 Ruby xiǎo, 1+2 Ruby jí")]
+    [InlineData(@"{a\|b\}|\{c\*}", "a|b}", "0+4 Ruby {c*")]
+    [InlineData("他说\n**粗\n体**\n了", "他说粗体了", "2+2 Bold")]
+    [InlineData("one  \n**two\nthree** \nfour", "one two three four", "4+9 Bold")]
+    [InlineData("**&#12288;空&#32;**", "　空 ", "0+3 Bold")]
+    [InlineData(@"\*星\*\^\{a|b}", "*星*^{a|b}", "")]
+    [InlineData("2 * 3 ^ 4", "2 * 3 ^ 4", "")]
+    public void Read_Signs_MakeSpans(string body, string text, string spans)
+    {
+        directory.With("01/1-a.md", Markdown("headline: 题", body + "\n"));
+        var paragraph = Assert.IsType<Paragraph>(Assert.Single(IssueFolderReader.Read(directory.Path).Value.Pages[0].Articles[0].Body));
+        Assert.Equal(text, paragraph.Text);
+        Assert.Equal(spans, string.Join(", ", paragraph.Spans.Select(span => $"{span.Start}+{span.Length} {span.Kind} {span.Ruby}".TrimEnd())));
+        Assert.True(paragraph.HasSoundSpans());
+    }
+
+    [Theory]
+    [InlineData("有**头", "span-unclosed")]
+    [InlineData("有**头 **没尾", "span-unclosed")]
+    [InlineData("3*4", "span-unclosed")]
+    [InlineData("{皛|xiǎo", "span-unclosed")]
+    [InlineData("没头**", "span-unopened")]
+    [InlineData("没头^ 有尾^", "span-unopened")]
+    [InlineData("**粗*重*粗**", "span-nested")]
+    [InlineData("*重**粗**重*", "span-nested")]
+    [InlineData("***又粗又重***", "span-nested")]
+    [InlineData("**粗{皛|xiǎo}**", "span-nested")]
+    [InlineData("{皛|*xiǎo*}", "span-nested")]
+    [InlineData("{{皛|xiǎo}|x}", "span-nested")]
+    [InlineData("空****的", "span-empty")]
+    [InlineData("空^^的", "span-empty")]
+    [InlineData("**甲****乙**", "span-empty")]
+    [InlineData("{皛}", "ruby-form")]
+    [InlineData("{皛|}", "ruby-form")]
+    [InlineData("{|xiǎo}", "ruby-form")]
+    [InlineData("{皛| }", "ruby-form")]
+    [InlineData("{皛|xiǎo|jiǎo}", "ruby-form")]
+    [InlineData("{皛|&#1;}", "control-character")]
+    [InlineData("## 小*题*", "span-in-subhead")]
+    public void Read_SignsAtFault_AreToldOnceWithTheirLine(string body, string code)
+    {
+        directory.With("01/1-a.md", Markdown("headline: 题", $"第一段。\n\n{(body[0] == '#' ? "" : "一行\n")}{body}\n"));
+        var diagnostic = Assert.Single(Errors());
+        Assert.Equal((code, body[0] == '#' ? 7 : 8), (diagnostic.Code, diagnostic.Line));
+        AssertBilingual(diagnostic);
+    }
+
     [Fact]
     public void Read_LineOfFullWidthSpaces_PartsParagraphs()
     {
@@ -249,7 +308,7 @@ public sealed class IssueFolderReaderTests : IDisposable
     [InlineData("    四个空格", "空格")]
     [InlineData("<div>块</div>", "HTML")]
     [InlineData("行内<b>粗</b>", "HTML")]
-    [InlineData("行内 **粗** 体", "强调")]
+    [InlineData("行内 _斜_ 体", "强调")]
     [InlineData("行内 `代码` 体", "代码")]
     [InlineData("见[网站](http://example.com)", "链接")]
     [InlineData("见<http://example.com>", "链接")]
@@ -276,7 +335,7 @@ public sealed class IssueFolderReaderTests : IDisposable
     [Fact]
     public void Read_MarkdownInsideLongParagraph_NamesTheLineItStandsOn()
     {
-        directory.With("01/1-a.md", Markdown("headline: 题", "一行\n二行\n三 *行*\n"));
+        directory.With("01/1-a.md", Markdown("headline: 题", "一行\n二行\n三 `行`\n"));
         Assert.Equal(7, Assert.Single(Errors()).Line);
     }
 

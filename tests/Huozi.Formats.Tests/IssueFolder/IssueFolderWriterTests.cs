@@ -100,6 +100,29 @@ public sealed class IssueFolderWriterTests : IDisposable
     public void Write_HalfACharacter_IsRefused() => AssertRefused("text-unsayable", Issue with { Ear = ["河\uD842"] });
 
     [Fact]
+    public void Write_Spans_AreSigns()
+    {
+        Write(With(Second with
+        {
+            Body =
+            [
+                new Paragraph("问：庙名皛字怎么念？*见注1")
+                {
+                    Spans = [new(0, 2, SpanKind.Bold), new(4, 1, SpanKind.Ruby, "xiǎo"), new(6, 3, SpanKind.Emphasis), new(11, 1, SpanKind.NoteMark)],
+                },
+            ],
+        }));
+        Assert.EndsWith("\n\n**问：**庙名{皛|xiǎo}字*怎么念*？\\*^见^注1\n", File.ReadAllText(directory["out/01/4-次条.md"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_SpansNotSound_AreRefused()
+    {
+        AssertRefused("span-disorder", With(Second with { Body = [new Paragraph("文") { Spans = [new(0, 2, SpanKind.Bold)] }] }));
+        AssertRefused("text-unsayable", With(Second with { Body = [new Paragraph("文") { Spans = [new(0, 1, SpanKind.Ruby, "w\nén")] }] }));
+    }
+
+    [Fact]
     public void Write_Disorder_IsRefused()
     {
         AssertRefused("issue-disorder", Issue with { Number = 0 });

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Huozi.Formats.IssueFolder;
+using Huozi.Model;
 using Huozi.Model.Diagnostics;
 
 namespace Huozi.Formats.Tests.IssueFolder;
@@ -13,13 +14,13 @@ public class ReaderFuzzTests
 
     private static readonly byte[] Article = Encoding.UTF8.GetBytes(
         "---\nheadline:\n  - 题\n  - \"二\\u0041\"\nkicker: |\n  引题\npictures:\n  - file: a.png\n---\n\n"
-        + "第一段，*强调*。\n续行 &amp; [链](x)\n\n## 小题\n\n- 列\n\n> 引\n\n<b>x</b> `c` | a |\n|---|\n");
+        + "第一段，*着重*。\n**粗\n体**{皛|xiǎo}^1^续行 &amp; [链](x)\n\n## 小题\n\n- 列\n\n> 引\n\n<b>x</b> `c` | a |\n|---|\n");
 
     private static readonly string[] Pieces =
     [
         "---\n", "\n", "\r", "\t", "\0", ": ", "- ", "? ", "| ", "> ", "&a ", "*a", "!!x ", "<<: ", "{", "}", "[", "]", "\"", "'",
         "%YAML 9\n", "...", "#", "\\u", "\\x", "\uFEFF", "\u0085",
-        "\u2028", "\\", "`", "~~~", "![", "](", "<!--", "&#0;", "&#xD800;", "    ", "**", "_", "1. ", "　",
+        "\u2028", "\\", "`", "~~~", "![", "](", "<!--", "&#0;", "&#xD800;", "    ", "**", "*", "^", "|", "{a|b", "_", "1. ", "　",
     ];
 
     private static readonly Gen<byte[]> Insertion = Gen.Frequency(
@@ -62,6 +63,10 @@ public class ReaderFuzzTests
     [InlineData("![")]
     [InlineData("*a ")]
     [InlineData("**a_")]
+    [InlineData("{a|")]
+    [InlineData("^a")]
+    [InlineData("^")]
+    [InlineData("_*")]
     [InlineData("`a")]
     [InlineData("<a ")]
     [InlineData("&#")]
@@ -76,7 +81,8 @@ public class ReaderFuzzTests
     {
         try
         {
-            return IssueFolderReader.Read(directory.Path).Value is not null;
+            return IssueFolderReader.Read(directory.Path).Value.Pages.SelectMany(page => page.Articles).SelectMany(article => article.Body)
+                .OfType<Paragraph>().All(paragraph => paragraph.HasSoundSpans());
         }
         catch (DiagnosticException exception)
         {

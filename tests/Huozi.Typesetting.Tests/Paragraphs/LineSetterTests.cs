@@ -1,4 +1,5 @@
 using CsCheck;
+using Huozi.Fonts;
 using Huozi.Model.Geometry;
 using Huozi.Typesetting.Paragraphs;
 
@@ -60,6 +61,23 @@ public sealed class LineSetterTests
         var middle = dots.Origin.X + dots.Glyphs[0].Along + dots.Size.Scale(Type.Song.Face.AdvanceOf(dots.Glyphs[0].Id) / 2000.0);
         Assert.InRange((middle - Size.Scale(2.5)).Millipoints, -20, 20);
         Assert.True(dots.Origin.Y > Length.Zero);
+    }
+
+    [Theory]
+    [InlineData(FaceNames.Song)]
+    [InlineData(FaceNames.Kai)]
+    [InlineData(FaceNames.Hei)]
+    public void Set_DottedText_HasDotsOfOneSizeInEveryFace(string name)
+    {
+        var face = Type.Library[name];
+        var list = Type.Builder().Build([new("不许", Type.Song with { Face = face, IsDotted = true })]);
+        var dots = Assert.Single(LineSetter.SetNatural(list, 0, list.Count, Size, default).Marks);
+        var bullet = dots.Glyphs[0].Id;
+        Assert.NotEqual(0, bullet);
+        Assert.InRange((dots.Size.Scale(face.InkHeightOf(bullet) / 1000.0) - Size.Scale(0.15)).Millipoints, -50, 50);
+        // The dot lies wholly between the feet of the characters and the heads of the next line's.
+        var middle = dots.Origin.Y - dots.Size.Scale(face.MiddleOf(bullet) / 1000.0);
+        Assert.InRange(middle.Millipoints, Size.Scale(0.12 + 0.075).Millipoints, Size.Scale(0.3).Millipoints);
     }
 
     [Fact]
