@@ -1,3 +1,4 @@
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using Huozi.Fonts;
 using Huozi.Formats.IssueFolder;
@@ -20,6 +21,9 @@ public class RoundBenchmarks
     private FaceLibrary library = null!;
     private Issue issue = null!;
     private Sequence<PageLayout> pages = [];
+    private ushort[] glyphs = [];
+    private IccProfile paper = null!;
+    private IccProfile screen = null!;
 
     [GlobalSetup]
     public void Setup()
@@ -29,6 +33,10 @@ public class RoundBenchmarks
         folder = Path.Combine(root.FullName, "samples", "2026-03-09");
         library = new FaceLibrary(Path.Combine(root.FullName, "assets", "fonts"));
         issue = IssueFolderReader.Read(folder).Value;
+        // As many as a full page of text uses.
+        glyphs = [.. Enumerable.Range('一', 2000).Select(character => library[FaceNames.Song].GlyphOf(new Rune(character))).Where(glyph => glyph != 0).Distinct().Take(700)];
+        paper = new("FOGRA30", File.ReadAllBytes(Path.Combine(root.FullName, "assets", "icc", "fogra30.icc")));
+        screen = new("sRGB IEC61966-2.1", File.ReadAllBytes(Path.Combine(root.FullName, "assets", "icc", "srgb.icc")));
         pages = IssueTypesetter.Typeset(issue, HouseStyle.Broadsheet, library).Value;
     }
 
@@ -42,12 +50,16 @@ public class RoundBenchmarks
     public object TypesetFourPages() => IssueTypesetter.Typeset(issue, HouseStyle.Broadsheet, library);
 
     [Benchmark]
-    public long WritePdf()
-    {
-        using var file = new MemoryStream();
-        PdfFile.Write(file, pages, library, Picture, new("sample", null, issue.Date), new ScreenPdf());
-        return file.Length;
-    }
+    public long WritePdf() => Write(new ScreenPdf());
+
+    [Benchmark]
+    public long WritePrintPdf() => Write(new PrintPdf(paper, screen));
+
+    [Benchmark]
+    public long WriteArchivePdf() => Write(new ArchivePdf(screen, paper));
+
+    [Benchmark]
+    public SubsetFace CutFace() => library[FaceNames.Song].Subset(glyphs);
 
     [Benchmark]
     public byte[] DrawSvg()
@@ -62,6 +74,13 @@ public class RoundBenchmarks
         using var artist = new PageArtist(library, Picture);
         using var raster = artist.Raster(pages[0], 100);
         return raster.Png();
+    }
+
+    private long Write(PdfStandard standard)
+    {
+        using var file = new MemoryStream();
+        PdfFile.Write(file, pages, library, Picture, new("sample", null, issue.Date), standard);
+        return file.Length;
     }
 
     private byte[] Picture(string file) => File.ReadAllBytes(Path.Combine(folder, file));

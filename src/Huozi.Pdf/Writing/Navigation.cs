@@ -15,7 +15,7 @@ internal sealed class Navigation(PdfDraft draft)
     /// <summary>Adds the bookmarks, each page with its headlines, and the page labels to the catalog.</summary>
     public void AddToCatalog()
     {
-        draft.AddToCatalog($"/Outlines {Outline()} 0 R /PageMode /UseOutlines");
+        draft.AddToCatalog($"/Outlines {Outline()} 0 R");
         draft.AddToCatalog($"/PageLabels << /Nums [{Labels()}] >>");
     }
 
