@@ -73,7 +73,7 @@ internal sealed class Navigation(PdfDraft draft)
             var page = new Bookmark(NameOf(draft.Pages[i]), Destination(i, null), draft.Objects.Reserve());
             foreach (var zone in draft.Pages[i].Zones)
             {
-                var headline = string.Join(' ', zone.Lines.Where(line => line.Role is LineRole.Headline).Select(line => line.Text));
+                var headline = string.Join(' ', zone.Lines.Where(line => line.Role is LineRole.Headline).Select(line => line.Text.Trim()));
                 if (headline.Length > 0) page.Items.Add(new(headline, Destination(i, zone.Bounds), draft.Objects.Reserve()));
             }
 
