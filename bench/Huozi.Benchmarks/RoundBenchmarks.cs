@@ -1,3 +1,4 @@
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using Huozi.Fonts;
 using Huozi.Formats.IssueFolder;
@@ -22,6 +23,9 @@ public class RoundBenchmarks
     private Issue issue = null!;
     private HouseStyle style = null!;
     private Sequence<PageLayout> pages = [];
+    private ushort[] glyphs = [];
+    private IccProfile paper = null!;
+    private IccProfile screen = null!;
 
     [GlobalSetup]
     public void Setup()
@@ -31,6 +35,10 @@ public class RoundBenchmarks
         folder = Path.Combine(root.FullName, "samples", "2026-03-09");
         library = new FaceLibrary(Path.Combine(root.FullName, "assets", "fonts"));
         issue = IssueFolderReader.Read(folder).Value;
+        // As many as a full page of text uses.
+        glyphs = [.. Enumerable.Range('一', 2000).Select(character => library[FaceNames.Song].GlyphOf(new Rune(character))).Where(glyph => glyph != 0).Distinct().Take(700)];
+        paper = new("FOGRA30", File.ReadAllBytes(Path.Combine(root.FullName, "assets", "icc", "fogra30.icc")));
+        screen = new("sRGB IEC61966-2.1", File.ReadAllBytes(Path.Combine(root.FullName, "assets", "icc", "srgb.icc")));
         style = new HouseStyleReader(Path.Combine(root.FullName, "assets", "styles"), library.Names).Read("broadsheet");
         pages = IssueTypesetter.Typeset(issue, style, library).Value;
     }
@@ -45,12 +53,16 @@ public class RoundBenchmarks
     public object TypesetFourPages() => IssueTypesetter.Typeset(issue, style, library);
 
     [Benchmark]
-    public long WritePdf()
-    {
-        using var file = new MemoryStream();
-        PdfFile.Write(file, pages, library, Picture, new("sample", null, issue.Date), new ScreenPdf());
-        return file.Length;
-    }
+    public long WritePdf() => Write(new ScreenPdf());
+
+    [Benchmark]
+    public long WritePrintPdf() => Write(new PrintPdf(paper, screen));
+
+    [Benchmark]
+    public long WriteArchivePdf() => Write(new ArchivePdf(screen, paper));
+
+    [Benchmark]
+    public SubsetFace CutFace() => library[FaceNames.Song].Subset(glyphs);
 
     [Benchmark]
     public byte[] DrawSvg()
@@ -65,6 +77,13 @@ public class RoundBenchmarks
         using var artist = new PageArtist(library, Picture);
         using var raster = artist.Raster(pages[0], 100);
         return raster.Png();
+    }
+
+    private long Write(PdfStandard standard)
+    {
+        using var file = new MemoryStream();
+        PdfFile.Write(file, pages, library, Picture, new("sample", null, issue.Date), standard);
+        return file.Length;
     }
 
     private byte[] Picture(string file) => File.ReadAllBytes(Path.Combine(folder, file));

@@ -1,6 +1,7 @@
 // How well the same copy is set in narrow columns by Huozi and by other programs, measured from their PDFs alone.
 //   dotnet run --project bench/Huozi.Quality -c Release [MEASURE …]
 using Huozi.Fonts;
+using Huozi.Formats.Styles;
 using Huozi.Quality;
 using Huozi.Quality.Engines;
 using Huozi.Quality.Measuring;
@@ -11,6 +12,7 @@ var repository = root.FullName;
 int[] measures = args.Length > 0 ? [.. args.Select(int.Parse)] : [11, 12, 14, 16];
 var work = Directory.CreateTempSubdirectory("huozi-quality-").FullName;
 using var library = new FaceLibrary(Path.Combine(repository, "assets", "fonts"), []);
+var style = new HouseStyleReader(Path.Combine(repository, "assets", "styles"), library.Names).Read("tabloid");
 
 foreach (var specimen in Specimens())
 {
@@ -55,7 +57,7 @@ IEnumerable<(string Name, Func<IReadOnlyList<string>, Setting, string, bool> Set
 {
     yield return ("Huozi", (paragraphs, setting, file) =>
     {
-        new HuoziEngine(library).Set(paragraphs, setting, file);
+        new HuoziEngine(library, style).Set(paragraphs, setting, file);
         return true;
     });
     foreach (var name in (string[])["Typst", "Chromium", "WeasyPrint"]) yield return (name, new OtherEngine(name.ToLowerInvariant(), repository).Set);

@@ -4,15 +4,17 @@
 using System.Diagnostics;
 using Huozi.Fonts;
 using Huozi.Formats.IssueFolder;
+using Huozi.Formats.Styles;
 using Huozi.Model;
 using Huozi.Pdf;
+using Huozi.Pdf.Standards;
 using Huozi.Reading;
 using Huozi.Typesetting;
-using Huozi.Typesetting.Styles;
 
 var (input, fonts) = (args[0], args[1]);
 var runs = args.Length > 2 ? int.Parse(args[2]) : 20;
 using var library = new FaceLibrary(fonts, []);
+var style = new HouseStyleReader(Path.Combine(fonts, "..", "styles"), library.Names).Read("broadsheet");
 var issue = Directory.Exists(input) ? IssueFolderReader.Read(input).Value : DumpReader.Read(File.ReadAllBytes(input), input).Value;
 var info = new DocumentInfo(issue.Title.Name, issue.Title.Publisher, issue.Date);
 var best = (Whole: double.MaxValue, Typesetting: 0.0);
@@ -24,9 +26,9 @@ for (var i = -3; i < runs; i++)
     var edited = Edited(issue, "春夏秋冬"[(i + 4) % 4]);
     file.SetLength(0);
     var start = Stopwatch.GetTimestamp();
-    var pages = IssueTypesetter.Typeset(edited, HouseStyle.Broadsheet, library).Value;
+    var pages = IssueTypesetter.Typeset(edited, style, library).Value;
     var typesetting = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    PdfFile.Write(file, pages, library, name => File.ReadAllBytes(Path.Combine(input, name)), info);
+    PdfFile.Write(file, pages, library, name => File.ReadAllBytes(Path.Combine(input, name)), info, new ScreenPdf());
     var whole = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     if (i >= 0 && whole < best.Whole) best = (whole, typesetting);
 }

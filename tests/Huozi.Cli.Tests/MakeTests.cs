@@ -42,6 +42,42 @@ public sealed class MakeTests : IDisposable
     }
 
     [Fact]
+    public void Make_PdfOfSeveralKinds_NamesFilesByKind()
+    {
+        Assert.Equal(0, cli.Run("make", Path.Combine(Repository.Root, "samples", "2026-03-09"), "-o", cli.Path("out"), "--only", "pdf", "--pdf", "archive,print"));
+        string[] expected = ["01.archive.pdf", "01.print.pdf", "02.archive.pdf", "02.print.pdf", "03.archive.pdf", "03.print.pdf", "04.archive.pdf", "04.print.pdf", "issue.archive.pdf", "issue.print.pdf"];
+        Assert.Equal(expected, Directory.GetFiles(cli.Path("out"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        using var archive = PdfDocument.Open(cli.Path("out", "pages", "issue.archive.pdf"));
+        Assert.Equal(4, archive.NumberOfPages);
+    }
+
+    [Fact]
+    public void Make_SiteAndPrintFiles_StillLinksToAFileForScreens()
+    {
+        Assert.Equal(0, cli.Run("make", cli.File("page.txt", Dumps.Page), "-o", cli.Path("out"), "--only", "pdf,site", "--pdf", "print"));
+        Assert.Equal([cli.Path("out", "pages", "01.print.pdf")], Directory.GetFiles(cli.Path("out", "pages")));
+        Assert.NotEmpty(Directory.GetFiles(cli.Path("out", "site"), "*.pdf", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Make_CropMarks_MakeTheSheetLarger()
+    {
+        var dump = cli.File("page.txt", Dumps.Page);
+        Assert.Equal(0, cli.Run("make", dump, "-o", cli.Path("plain"), "--only", "pdf", "--pdf", "print"));
+        Assert.Equal(0, cli.Run("make", dump, "-o", cli.Path("marked"), "--only", "pdf", "--pdf", "print", "--crop-marks"));
+        using var plain = PdfDocument.Open(cli.Path("plain", "pages", "01.print.pdf"));
+        using var marked = PdfDocument.Open(cli.Path("marked", "pages", "01.print.pdf"));
+        Assert.True(marked.GetPage(1).Width > plain.GetPage(1).Width);
+    }
+
+    [Fact]
+    public void Make_PdfOfAnUnknownKind_SaysWhatThereIs()
+    {
+        Assert.NotEqual(0, cli.Run("make", cli.File("page.txt", Dumps.Page), "-o", cli.Path("out"), "--pdf", "press"));
+        Assert.Contains("screen,print,archive", cli.Error + cli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Make_SampleIssue_HasNothingToWarnOf()
     {
         Assert.Equal(0, cli.Run("make", Path.Combine(Repository.Root, "samples", "2026-03-09"), "-o", cli.Path("out")));

@@ -38,16 +38,28 @@ public sealed class OtherProgramsTests : IDisposable
     }
 
     [Fact]
-    public void Qpdf_EveryPage_FindsNothingWrong()
+    public void Qpdf_EveryPageOfEveryKind_FindsNothingWrong()
     {
-        Make(Path.Combine(Repository.Root, "samples", "2026-03-09"));
+        Make(Path.Combine(Repository.Root, "samples", "2026-03-09"), "--pdf", "screen,print,archive", "--crop-marks");
         foreach (var file in Directory.EnumerateFiles(cli.Path("out", "pages"), "*.pdf"))
         {
             Assert.Contains("Nosyntaxorstreamencodingerrorsfound", Run("qpdf", "--check", file), StringComparison.Ordinal);
         }
     }
 
-    private void Make(string input) => Assert.Equal(0, cli.Run("make", input, "-o", cli.Path("out"), "--only", "pdf,json"));
+    [Fact]
+    public void Pdftotext_FilesOfEveryKind_GiveTheSameText()
+    {
+        Make(Path.Combine(Repository.Root, "samples", "2026-03-09"), "--pdf", "screen,print,archive");
+        foreach (var page in (string[])["01", "02", "03", "04", "issue"])
+        {
+            var texts = new[] { ".pdf", ".print.pdf", ".archive.pdf" }.Select(ending => Run("pdftotext", "-raw", cli.Path("out", "pages", page + ending), "-")).ToList();
+            Assert.Equal(texts[0], texts[1]);
+            Assert.Equal(texts[0], texts[2]);
+        }
+    }
+
+    private void Make(string input, params string[] options) => Assert.Equal(0, cli.Run(["make", input, "-o", cli.Path("out"), "--only", "pdf,json", .. options]));
 
     /// <summary>Every headline and every block of a body stands in the extracted text, whole and in order.</summary>
     private void AssertInOrder(string page, string option)

@@ -39,6 +39,18 @@ public sealed class SubsetFaceTests : IDisposable
     }
 
     [Fact]
+    public void Subset_SystemFaceWithSubroutines_GoesThroughHarfBuzz()
+    {
+        const string System = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+        if (!File.Exists(System)) Assert.Skip("fonts-noto-cjk is not installed.");
+        using var face = Face.Open("system", System);
+        var glyphs = "活字印刷".EnumerateRunes().Select(face.GlyphOf).ToArray();
+        Assert.Null(CffSubsetter.Subset(face.TableOf("CFF "), glyphs));
+        var subset = face.Subset(glyphs);
+        Assert.Equal(face.SubsetByHarfBuzz(glyphs).Program, subset.Program);
+    }
+
+    [Fact]
     public void Read_CharsetOfASubset_ListsTheKeptGlyphsInOrder()
     {
         var face = library[FaceNames.Song];

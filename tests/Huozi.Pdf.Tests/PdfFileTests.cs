@@ -64,8 +64,12 @@ public sealed class PdfFileTests
         Assert.DoesNotContain("/ActualText <FEFF9752>", content, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Write_SameTwice_GivesTheSameBytes() => Assert.Equal(Sheet.Pdf(), Sheet.Pdf());
+    [Theory]
+    [InlineData("screen")]
+    [InlineData("marked print")]
+    [InlineData("archive")]
+    public void Write_SameTwice_GivesTheSameBytes(string kind) =>
+        Assert.Equal(Sheet.Pdf(Sheet.Standard(kind), Sheet.TwoPages), Sheet.Pdf(Sheet.Standard(kind), Sheet.TwoPages));
 
     [Fact]
     public void Write_SeveralPages_KeepsThemInOrder()

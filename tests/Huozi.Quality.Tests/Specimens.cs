@@ -3,6 +3,7 @@ using Huozi.Model;
 using Huozi.Model.Geometry;
 using Huozi.Model.Layout;
 using Huozi.Pdf;
+using Huozi.Pdf.Standards;
 using Huozi.Quality.Measuring;
 
 namespace Huozi.Quality.Tests;
@@ -38,7 +39,7 @@ internal static class Specimens
         var file = Path.GetTempFileName();
         try
         {
-            using (var pdf = File.Create(file)) PdfFile.Write(pdf, [page], Library, _ => [], new("", null, default));
+            using (var pdf = File.Create(file)) PdfFile.Write(pdf, [page], Library, _ => [], new("", null, default), new ScreenPdf());
             return new PrintedColumns(Size, Measure).Read(file);
         }
         finally

@@ -1,14 +1,17 @@
 using Huozi.Fonts;
 using Huozi.Model;
 using Huozi.Model.Geometry;
+using Huozi.Model.Styles;
 using Huozi.Pdf;
+using Huozi.Pdf.Standards;
 using Huozi.Typesetting;
-using Huozi.Typesetting.Styles;
 
 namespace Huozi.Quality.Engines;
 
 /// <summary>Sets copy with Huozi: a paper whose house style has two columns of the measure asked for.</summary>
-internal sealed class HuoziEngine(FaceLibrary library)
+/// <param name="library">The faces.</param>
+/// <param name="style">The house style that the columns are cut from.</param>
+internal sealed class HuoziEngine(FaceLibrary library, HouseStyle style)
 {
     /// <summary>What goes on one page: less than fits the narrowest columns, so that make-up has nothing to decide.</summary>
     private const int PageLength = 1200;
@@ -18,10 +21,10 @@ internal sealed class HuoziEngine(FaceLibrary library)
     {
         var layouts = IssueTypesetter.Typeset(IssueOf(paragraphs), StyleOf(setting), library).Value;
         using var pdf = File.Create(file);
-        PdfFile.Write(pdf, layouts, library, _ => [], new("", null, default));
+        PdfFile.Write(pdf, layouts, library, _ => [], new("", null, default), new ScreenPdf());
     }
 
-    private static HouseStyle StyleOf(Setting setting) => new()
+    private HouseStyle StyleOf(Setting setting) => style with
     {
         Name = "plain columns",
         PageWidth = Length.FromPoints(setting.Width).Millimetres,
@@ -31,8 +34,7 @@ internal sealed class HuoziEngine(FaceLibrary library)
         Body = [new(Setting.Size, Setting.Leading)],
         PreferredBodySize = Setting.Size,
         Headlines = [new(15, 16, 20, [FaceNames.SongBold])],
-        NameplateHeight = 40,
-        TitleSize = 40,
+        Nameplate = style.Nameplate with { Height = 40, TitleSize = 40 },
     };
 
     private static Issue IssueOf(IReadOnlyList<string> paragraphs)

@@ -54,8 +54,9 @@ public sealed class ArchivePdf(IccProfile screen, IccProfile paper) : PdfStandar
 
         structure.Write();
         navigation.AddToCatalog();
+        var condition = PdfText.Label(screen.Condition);
         draft.AddToCatalog(
-            $"/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier ({screen.Condition}) /Info ({screen.Condition}) /DestOutputProfile {draft.Profile(screen)} 0 R >>]");
+            $"/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier {condition} /Info {condition} /DestOutputProfile {draft.Profile(screen)} 0 R >>]");
         Xmp.Write(draft, Claims);
     }
 }

@@ -53,9 +53,9 @@ public sealed class PrintPdf(IccProfile paper, IccProfile screen) : PdfStandard
             draft.AddPage(i, BoxesOf(page), canvas.Finish());
         }
 
-        var condition = paper.Condition;
+        var condition = PdfText.Label(paper.Condition);
         draft.AddToCatalog(
-            $"/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFX /OutputConditionIdentifier ({condition}) /RegistryName (http://www.color.org) /Info ({condition}) /DestOutputProfile {draft.Profile(paper)} 0 R >>]");
+            $"/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFX /OutputConditionIdentifier {condition} /RegistryName (http://www.color.org) /Info {condition} /DestOutputProfile {draft.Profile(paper)} 0 R >>]");
         draft.AddToInfo("/Trapped /False");
         Xmp.Write(draft, Claims);
     }

@@ -15,7 +15,7 @@ internal sealed class Navigation(PdfDraft draft)
     /// <summary>Adds the bookmarks, each page with its headlines, and the page labels to the catalog.</summary>
     public void AddToCatalog()
     {
-        draft.AddToCatalog($"/Outlines {Outline()} 0 R /PageMode /UseOutlines");
+        draft.AddToCatalog($"/Outlines {Outline()} 0 R");
         draft.AddToCatalog($"/PageLabels << /Nums [{Labels()}] >>");
     }
 
@@ -73,7 +73,7 @@ internal sealed class Navigation(PdfDraft draft)
             var page = new Bookmark(NameOf(draft.Pages[i]), Destination(i, null), draft.Objects.Reserve());
             foreach (var zone in draft.Pages[i].Zones)
             {
-                var headline = string.Join(' ', zone.Lines.Where(line => line.Role is LineRole.Headline).Select(line => line.Text));
+                var headline = string.Join(' ', zone.Lines.Where(line => line.Role is LineRole.Headline).Select(line => line.Text.Trim()));
                 if (headline.Length > 0) page.Items.Add(new(headline, Destination(i, zone.Bounds), draft.Objects.Reserve()));
             }
 

@@ -17,8 +17,8 @@ internal sealed class PdfCanvas(
     private readonly StringBuilder content = new();
     private PagePart part;
     private ContentMark mark = ContentMark.None;
-    private string? fill;
-    private string? stroke;
+    private (Ink Ink, bool IsType)? fill;
+    private Ink? stroke;
     private bool inText;
     private (string Resource, Length Size)? font;
 
@@ -39,7 +39,8 @@ internal sealed class PdfCanvas(
     public void Fill(Rect area, Ink ink)
     {
         Enter(tags.MarkOf(part), text: false);
-        Use(ref fill, colours.Fill(ink));
+        if (fill != (ink, false)) content.Append(colours.Fill(ink));
+        fill = (ink, false);
         Append($"{X(area.Left)} {Y(area.Bottom)} {X(area.Width)} {X(area.Height)} re f\n");
     }
 
@@ -47,7 +48,8 @@ internal sealed class PdfCanvas(
     public void Draw(Rule rule)
     {
         Enter(tags.MarkOf(part), text: false);
-        Use(ref stroke, colours.Stroke(rule.Ink));
+        if (stroke != rule.Ink) content.Append(colours.Stroke(rule.Ink));
+        stroke = rule.Ink;
         Append($"{X(rule.Weight)} w {X(rule.From.X)} {Y(rule.From.Y)} m {X(rule.To.X)} {Y(rule.To.Y)} l S\n");
     }
 
@@ -72,7 +74,8 @@ internal sealed class PdfCanvas(
         if (run.Glyphs.Count == 0) return;
         var face = faces[run.Face];
         Enter(tags.MarkOf(part), text: true);
-        Use(ref fill, colours.Type(run.Ink));
+        if (fill != (run.Ink, true)) content.Append(colours.Type(run.Ink));
+        fill = (run.Ink, true);
         var resource = run.Direction is RunDirection.Down ? face.DownResource : face.Resource;
         if (font != (resource, run.Size)) Append($"/{resource} {X(run.Size)} Tf\n");
         font = (resource, run.Size);
@@ -142,12 +145,6 @@ internal sealed class PdfCanvas(
         if (text != inText) content.Append(text ? "BT\n" : "ET\n");
         content.Append(next.Open);
         (mark, inText) = (next, text);
-    }
-
-    private void Use(ref string? current, string wanted)
-    {
-        if (current != wanted) content.Append(wanted);
-        current = wanted;
     }
 
     private void Append(FormattableString text) => content.Append(text.ToString(CultureInfo.InvariantCulture));

@@ -24,6 +24,10 @@ internal static class PdfText
     /// <summary>A date at the start of its day in China (7.9.4).</summary>
     public static string Date(DateOnly date) => $"(D:{date:yyyyMMdd}000000+08'00')";
 
+    /// <summary>A name that other programs look up, such as a printing condition: as it is where it is ASCII (7.3.4.2).</summary>
+    public static string Label(string text) =>
+        text.All(char.IsAscii) ? $"({text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)})" : Text(text);
+
     /// <summary>A text string, in UTF-16 with its mark (7.9.2.2).</summary>
     public static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 }

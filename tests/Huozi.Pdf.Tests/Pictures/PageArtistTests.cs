@@ -44,6 +44,63 @@ public sealed class PageArtistTests : IDisposable
     }
 
     [Fact]
+    public void Svg_RunThatGoesDown_HasEachGlyphInTheMiddleBelowTheLast()
+    {
+        var uses = UsesOf(RunDirection.Down, out var group);
+        Assert.StartsWith("translate(100 50)scale(0.01)", group, StringComparison.Ordinal);
+        // Ideographs are an em wide: half of it lies left of the axis; the baseline is 880 thousandths below the top of each em square.
+        Assert.Equal([("-500", "880"), ("-500", "1880")], uses);
+    }
+
+    [Fact]
+    public void Svg_TurnedRun_IsAQuarterClockwise()
+    {
+        var uses = UsesOf(RunDirection.Turned, out var group);
+        Assert.StartsWith("translate(100 50)rotate(90)scale(0.01)", group, StringComparison.Ordinal);
+        Assert.Equal([(null, null), ("1000", null)], uses);
+    }
+
+    [Theory]
+    [InlineData(RunDirection.Across, 100, 40, 20, 12)]
+    [InlineData(RunDirection.Down, 95, 50, 10, 20)]
+    [InlineData(RunDirection.Turned, 98, 50, 12, 20)]
+    public void Png_RunOfEachDirection_IsInkedWhereItGoesAndNowhereElse(RunDirection direction, int left, int top, int width, int height)
+    {
+        using var raster = artist.Raster(PageOf(direction), 72);
+        using var bitmap = SKBitmap.Decode(raster.Png());
+        var inked = Enumerable.Range(0, bitmap.Width).SelectMany(x => Enumerable.Range(0, bitmap.Height).Select(y => (X: x, Y: y))).Where(dot => bitmap.GetPixel(dot.X, dot.Y).Red < 128).ToList();
+        Assert.NotEmpty(inked);
+        Assert.All(inked, dot => Assert.True(dot.X >= left && dot.X < left + width && dot.Y >= top && dot.Y < top + height, $"{dot}"));
+        // Both ideographs are there: ink is found in the second half of the way too.
+        Assert.Contains(inked, dot => direction is RunDirection.Across ? dot.X > left + width / 2 : dot.Y > top + height / 2);
+    }
+
+    [Fact]
+    public void Svg_MarksBesideALine_AreDrawn()
+    {
+        var page = PageOf(RunDirection.Across);
+        var line = page.Zones[0].Lines[0];
+        var marked = page with { Zones = [page.Zones[0] with { Lines = [line with { Runs = [], Marks = line.Runs }] }] };
+        Assert.Equal(artist.Svg(page), artist.Svg(marked));
+    }
+
+    private static PageLayout PageOf(RunDirection direction)
+    {
+        var run = Sheet.Run("直排", direction, new(Length.FromPoints(100), Length.FromPoints(50)), Length.FromPoints(10));
+        var zone = new Zone { Kind = ZoneKind.Article, Outline = Sheet.Page.Zones[0].Outline, Lines = [new() { Role = LineRole.Body, Box = default, Runs = [run] }] };
+        return new() { Number = 1, Width = Length.FromPoints(200), Height = Length.FromPoints(100), Zones = [zone] };
+    }
+
+    private List<(string? X, string? Y)> UsesOf(RunDirection direction, out string group)
+    {
+        var svg = XDocument.Parse(Encoding.UTF8.GetString(artist.Svg(PageOf(direction))));
+        XNamespace ns = "http://www.w3.org/2000/svg";
+        var element = Assert.Single(svg.Descendants(ns + "g"));
+        group = element.Attribute("transform")!.Value;
+        return [.. element.Elements(ns + "use").Select(use => (use.Attribute("x")?.Value, use.Attribute("y")?.Value))];
+    }
+
+    [Fact]
     public void Svg_SameTwice_GivesTheSameBytes() =>
         Assert.Equal(artist.Svg(Sheet.Page), artist.Svg(Sheet.Page));
 

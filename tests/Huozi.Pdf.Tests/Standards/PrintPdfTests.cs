@@ -77,6 +77,13 @@ public sealed class PrintPdfTests
     }
 
     [Fact]
+    public void Write_ConditionWithBrackets_IsWrittenSafely()
+    {
+        var file = Unpacked.Of(Sheet.Pdf(new PrintPdf(new IccProfile(@"Our press (2026) \ 1", File.ReadAllBytes(Path.Combine(Repository.Root, "assets", "icc", "fogra30.icc"))), Sheet.Screen)));
+        Assert.Contains(@"/OutputConditionIdentifier (Our press \(2026\) \\ 1)", file.Catalog, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_BodyText_IsBlackInkAlone() => Assert.Contains("/Over gs 0 0 0 1 k\n", Sound.ContentOf(Sound.Pages[0]), StringComparison.Ordinal);
 
     [Fact]
