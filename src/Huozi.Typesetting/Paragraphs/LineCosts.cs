@@ -13,10 +13,10 @@ internal static class LineCosts
     public static ReadOnlySpan<double> Grown => [0.25, 0.35];
 
     /// <summary>Giving up all of a step's white, in the order of <see cref="GiveStep"/>: marks are drawn to be squeezed, and the longer the pause they mark, the more it is missed.</summary>
-    public static ReadOnlySpan<double> Given => [0.2, 0.2, 0.25, 0.5, 0.4, 0.9];
+    public static ReadOnlySpan<double> Given => [0.1, 0.1, 0.15, 0.3, 0.3, 0.5];
 
     /// <summary>A number parted from its unit: as bad as a line visibly spread.</summary>
-    public const double PoorBreak = 1;
+    public const double PoorBreak = 0.6;
 
     /// <summary>An address cut at its marks: only where the line would be torn open instead.</summary>
     public const double EmergencyBreak = 20;
