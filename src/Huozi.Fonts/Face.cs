@@ -23,7 +23,7 @@ public sealed class Face : IDisposable
     {
         Name = name;
         Index = index;
-        blob = Blob.FromFile(path);
+        blob = MappedFile.Open(path);
         face = new HarfBuzzSharp.Face(blob, index);
         unitsPerEm = Math.Max(1, face.UnitsPerEm);
         font = new Font(face);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Huozi.Fonts;
 using Huozi.Model;
 using Huozi.Model.Diagnostics;
@@ -24,18 +25,17 @@ public static class IssueTypesetter
         var builder = new AtomListBuilder(library, style.Text);
         var copies = issue.Pages.Select(page => CopiesOf(page, style, library, builder)).ToList();
         var (setting, plans) = Choose(issue, style, copies);
-        var layouts = new List<PageLayout>();
+        var layouts = new PageLayout[issue.Pages.Count];
         var furniture = new FurnitureSetter(issue, style, library, builder);
-        var warnings = new List<Diagnostic>();
-        for (var i = 0; i < issue.Pages.Count; i++)
+        Parallel.For(0, layouts.Length, i =>
         {
             var frame = new PageFrame(issue, issue.Pages[i], style);
             var grid = frame.GridFor(setting);
             var plan = InOrder(plans[i], copies[i], grid, style);
-            layouts.Add(SetPage(issue.Pages[i], plan, frame, grid, furniture, new BlockSetter(grid, style, library, builder, LeadSize(plan)), style));
-            if (HasHoles(plans[i], copies[i])) warnings.Add(TypesettingProblem.ShortCopy(issue.Pages[i], copies[i]));
-        }
+            layouts[i] = SetPage(issue.Pages[i], plan, frame, grid, furniture, new BlockSetter(grid, style, library, builder, LeadSize(plan)), style);
+        });
 
+        var warnings = Enumerable.Range(0, layouts.Length).Where(i => HasHoles(plans[i], copies[i])).Select(i => TypesettingProblem.ShortCopy(issue.Pages[i], copies[i])).ToList();
         warnings.AddRange(builder.Missing.Select(TypesettingProblem.MissingCharacter));
         warnings.AddRange(builder.Substituted.Select(found => TypesettingProblem.SubstitutedCharacter(found.Key, found.Value)));
         return new(layouts.ToSequence(), warnings);
@@ -51,27 +51,43 @@ public static class IssueTypesetter
             .Select((article, position) => new ArticleCopy(article, position, style, library, builder)),
     ];
 
+    /// <summary>How much dearer than the best a setting may look and still be as cheap: sums are rounded in the order they are added in.</summary>
+    private const double Tie = 1e-6;
+
     /// <summary>The setting of body type with which the whole issue is made up best.</summary>
     private static (BodySetting Setting, PagePlan[] Plans) Choose(Issue issue, HouseStyle style, List<List<ArticleCopy>> copies)
     {
-        // Each setting and page is made up by itself; the choice is by the order of the table, whichever thread was first.
-        var pages = issue.Pages.Count;
-        var plans = new PagePlan?[style.Body.Count * pages];
-        Parallel.For(0, plans.Length, work =>
+        // The likeliest settings first: what the best so far costs, dearer ones are not followed beyond. Settings are tried on several
+        // threads; which are cut short depends on them, but never one that could be chosen, and equals go by the order of the table.
+        var plans = new PagePlan[style.Body.Count][];
+        var costs = new double[style.Body.Count];
+        var least = double.MaxValue;
+        var gate = new Lock();
+        var likeliest = Enumerable.Range(0, costs.Length).OrderBy(setting => Math.Abs(style.Body[setting].Size - style.PreferredBodySize)).ToList();
+        Parallel.ForEach(Partitioner.Create(likeliest, EnumerablePartitionerOptions.NoBuffering), setting =>
         {
-            var (setting, page) = Math.DivRem(work, pages);
-            var grid = new PageFrame(issue, issue.Pages[page], style).GridFor(style.Body[setting]);
-            plans[work] = new PageMakeUp(grid, new BlockPlanner(grid, style)).MakeUp(copies[page]);
+            costs[setting] = SizeCost(style.Body[setting].Size, style.PreferredBodySize) * issue.Pages.Count;
+            plans[setting] = new PagePlan[issue.Pages.Count];
+            for (var page = 0; page < issue.Pages.Count; page++)
+            {
+                var grid = new PageFrame(issue, issue.Pages[page], style).GridFor(style.Body[setting]);
+                var plan = new PageMakeUp(grid, new BlockPlanner(grid, style)).MakeUp(copies[page], Known() - costs[setting] + Tie);
+                costs[setting] += plan?.Cost ?? double.PositiveInfinity;
+                if (plan is null) return;
+                plans[setting][page] = plan;
+            }
+
+            lock (gate) least = Math.Min(least, costs[setting]);
         });
 
-        var best = Enumerable.Range(0, style.Body.Count).MinBy(setting => CostOf(setting));
-        if (double.IsPositiveInfinity(CostOf(best))) throw new DiagnosticException(TooMuchCopy(issue, copies, style));
-        return (style.Body[best], [.. PlansOf(best).OfType<PagePlan>()]);
+        var best = Enumerable.Range(0, costs.Length).MinBy(setting => costs[setting]);
+        if (double.IsPositiveInfinity(costs[best])) throw new DiagnosticException(TooMuchCopy(issue, copies, style));
+        return (style.Body[best], plans[best]);
 
-        ArraySegment<PagePlan?> PlansOf(int setting) => new(plans, setting * pages, pages);
-
-        double CostOf(int setting) => PlansOf(setting).Sum(plan => plan?.Cost ?? double.PositiveInfinity)
-            + SizeCost(style.Body[setting].Size, style.PreferredBodySize) * pages;
+        double Known()
+        {
+            lock (gate) return least;
+        }
     }
 
     private static double SizeCost(double size, double preferred) =>

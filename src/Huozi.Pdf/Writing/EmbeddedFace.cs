@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Huozi.Fonts;
 using Huozi.Model.Layout;
@@ -88,7 +88,7 @@ internal sealed class EmbeddedFace(Face face, int number)
     /// <summary>Six letters that differ for each subset (9.6.4).</summary>
     private static string Tag(byte[] program)
     {
-        var hash = SHA256.HashData(program);
+        var hash = XxHash128.Hash(program);
         return string.Concat(hash.Take(6).Select(b => (char)('A' + b % 26)));
     }
 

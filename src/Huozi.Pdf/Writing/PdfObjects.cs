@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Huozi.Pdf.Writing;
@@ -67,7 +67,7 @@ internal sealed class PdfObjects
         }
 
         // An identifier made of the content: the same document has the same one (14.4).
-        var id = Convert.ToHexString(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)))[..32];
+        var id = Convert.ToHexString(XxHash128.Hash(file.GetBuffer().AsSpan(0, (int)file.Length)))[..32];
         var start = file.Length;
         places[^1] = (1, start, 0);
         var table = new Entry($"/Type /XRef /Size {places.Length} /W [1 4 2] /Root {catalog} 0 R /Info {info} 0 R /ID [<{id}> <{id}>]") { Data = CrossReferences(places), IsToPack = true };

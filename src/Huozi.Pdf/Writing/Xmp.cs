@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.IO.Hashing;
 using System.Security;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Huozi.Pdf.Writing;
@@ -55,7 +55,7 @@ internal static class Xmp
     /// <summary>An identifier of the document, made of what it is called: the same issue has the same one however often it is made.</summary>
     private static string IdOf(DocumentInfo info)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{info.Title}\n{info.Author}\n{info.Date:yyyy-MM-dd}"));
+        var hash = XxHash128.Hash(Encoding.UTF8.GetBytes($"{info.Title}\n{info.Author}\n{info.Date:yyyy-MM-dd}"));
         var hex = Convert.ToHexStringLower(hash.AsSpan(0, 16));
         return $"uuid:{hex[..8]}-{hex[8..12]}-{hex[12..16]}-{hex[16..20]}-{hex[20..]}";
     }

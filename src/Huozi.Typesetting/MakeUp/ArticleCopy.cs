@@ -188,11 +188,7 @@ internal sealed class ArticleCopy
         ?? LineBreaker.Break(Build(text, measure - indent, isVertical), measure, indent)
         ?? throw new InvalidOperationException($"A single character is wider than a column of {measure / 1000} em.");
 
-    /// <summary>Shapes text; the builder serves the whole issue and takes one text at a time.</summary>
-    private AtomList Build(IReadOnlyList<StyledText> text, int widest = int.MaxValue, bool isVertical = false)
-    {
-        lock (builder) return builder.Build(text, widest, isVertical);
-    }
+    private AtomList Build(IReadOnlyList<StyledText> text, int widest = int.MaxValue, bool isVertical = false) => builder.Build(text, widest, isVertical);
 
     private void Add(LineRole role, int block, IReadOnlyList<StyledText> text)
     {

@@ -131,6 +131,8 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
             {
                 if (best[lower] is not { } plan || plan.Rows != lower) continue;
                 var hole = rows - lower;
+                // Further down holes only grow.
+                if (best[rows] is { } found && MakeUpCosts.Hole * hole * hole >= found.Cost) break;
                 var cost = plan.Cost + MakeUpCosts.Hole * hole * hole;
                 if (best[rows] is not { } known || cost < known.Cost) best[rows] = plan with { FootRows = plan.FootRows + hole, Cost = cost };
             }

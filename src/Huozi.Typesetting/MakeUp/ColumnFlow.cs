@@ -36,7 +36,7 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
     /// <summary>Places every row; null where they do not fit. Paragraphs are set a line longer or shorter where that fills the columns.</summary>
     public IReadOnlyList<(BodyRow Row, RowPlace Place)>? Pour(IReadOnlyList<BodyUnit> units)
     {
-        var chosen = Choose(units);
+        var chosen = IsFull(units) ? units : Choose(units);
         if (chosen is null) return null;
         var rows = new List<(BodyRow, RowPlace)>();
         var at = new Position(0, tops.Length > 0 ? tops[0] : 0);
@@ -48,6 +48,19 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
         }
 
         return rows;
+    }
+
+    /// <summary>Whether the units as they are best broken fill every column.</summary>
+    private bool IsFull(IReadOnlyList<BodyUnit> units)
+    {
+        Position? at = new Position(0, tops.Length > 0 ? tops[0] : 0);
+        foreach (var unit in units)
+        {
+            at = After(at.Value, unit, [], out var empty);
+            if (at is null || empty > 0) return false;
+        }
+
+        return EndCost(at.Value) == 0;
     }
 
     /// <summary>The best way to set each unit: the cheapest path through the places where one can end.</summary>

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Huozi.Typesetting.MakeUp;
 
 /// <summary>Makes up a page (组版): cuts it into rectangles, one for each article, so that all are well set and the page is full.</summary>
@@ -12,24 +15,88 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
     /// <summary>The row of white between blocks one above the other.</summary>
     private const int Separation = 1;
 
-    private readonly record struct Choice(int Split, int First, bool IsUpright);
-
-    private sealed class Cell(int heights)
+    /// <summary>How a part of the page is cut: before which article, after how many columns or rows, and which way.</summary>
+    private readonly record struct Choice(int Split, int First, bool IsUpright)
     {
-        public double[] Costs { get; } = Filled(heights);
+        /// <summary>The choice as one number, so that it can stand in a vector beside its cost.</summary>
+        public double Code => ((Split << 12 | First) << 1) | (IsUpright ? 1 : 0);
 
-        public Choice[] Choices { get; } = new Choice[heights];
+        /// <summary>The choice that a number stands for.</summary>
+        public static Choice Of(double code) => new((int)code >> 13, (int)code >> 1 & 0xFFF, ((int)code & 1) == 1);
+    }
 
-        private static double[] Filled(int heights)
+    /// <summary>The best way to set a run of articles in a width, for each height.</summary>
+    private sealed class Cell
+    {
+        public Cell(int heights)
         {
-            var costs = new double[heights];
-            costs.AsSpan().Fill(double.PositiveInfinity);
-            return costs;
+            (Costs, Choices) = (new double[heights], new double[heights]);
+            Costs.AsSpan().Fill(double.PositiveInfinity);
+        }
+
+        public double[] Costs { get; }
+
+        public double[] Choices { get; }
+
+        /// <summary>The least height that it can be set in.</summary>
+        public int First { get; private set; }
+
+        /// <summary>The greatest height that it can be set in; below the least where there is none.</summary>
+        public int Last { get; private set; }
+
+        /// <summary>Leaves out what costs more than a page that is known already, and notes what remains.</summary>
+        public void Close(double most)
+        {
+            (First, Last) = (Costs.Length, -1);
+            for (var height = 0; height < Costs.Length; height++)
+            {
+                if (Costs[height] > most) Costs[height] = double.PositiveInfinity;
+                if (double.IsPositiveInfinity(Costs[height])) continue;
+                First = Math.Min(First, height);
+                Last = height;
+            }
+        }
+
+        /// <summary>Takes a cut where it is cheaper: for each height, the sum of two costs.</summary>
+        /// <param name="from">The first height.</param>
+        /// <param name="a">The costs of one part; a single one for all heights where it is one long.</param>
+        /// <param name="b">The costs of the other part.</param>
+        /// <param name="choice">The cut.</param>
+        /// <remarks>Several heights at once. Each is added and compared by itself, so every machine finds the same, however many it takes at once.</remarks>
+        public void Take(int from, ReadOnlySpan<double> a, ReadOnlySpan<double> b, Choice choice)
+        {
+            var costs = Costs.AsSpan(from, b.Length);
+            var choices = Choices.AsSpan(from, b.Length);
+            var code = choice.Code;
+            var wide = b.Length / Vector<double>.Count;
+            var wideCosts = MemoryMarshal.Cast<double, Vector<double>>(costs);
+            var wideChoices = MemoryMarshal.Cast<double, Vector<double>>(choices);
+            var wideA = MemoryMarshal.Cast<double, Vector<double>>(a);
+            var wideB = MemoryMarshal.Cast<double, Vector<double>>(b);
+            var (single, codes) = (new Vector<double>(a[0]), new Vector<double>(code));
+            for (var i = 0; i < wide; i++)
+            {
+                var sum = (a.Length == 1 ? single : wideA[i]) + wideB[i];
+                var isCheaper = Vector.LessThan(sum, wideCosts[i]);
+                if (!Vector.EqualsAny(isCheaper, Vector<long>.AllBitsSet)) continue;
+                wideCosts[i] = Vector.ConditionalSelect(isCheaper, sum, wideCosts[i]);
+                wideChoices[i] = Vector.ConditionalSelect(isCheaper, codes, wideChoices[i]);
+            }
+
+            for (var at = wide * Vector<double>.Count; at < b.Length; at++)
+            {
+                var sum = a[a.Length == 1 ? 0 : at] + b[at];
+                if (sum >= costs[at]) continue;
+                costs[at] = sum;
+                choices[at] = code;
+            }
         }
     }
 
-    /// <summary>The best page; null where the copy does not fit.</summary>
-    public PagePlan? MakeUp(IReadOnlyList<ArticleCopy> copies)
+    /// <summary>The best page; null where the copy does not fit, or no page costs as little.</summary>
+    /// <param name="copies">The articles in their order of importance.</param>
+    /// <param name="most">The most that it may cost: dearer parts are not followed up.</param>
+    public PagePlan? MakeUp(IReadOnlyList<ArticleCopy> copies, double most = double.MaxValue)
     {
         var count = copies.Count;
         if (count == 0) return new([], [], 0);
@@ -46,11 +113,14 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
                     if (length > 1)
                     {
                         Combine(cell, cells, start, start + length, width);
-                        continue;
+                    }
+                    else
+                    {
+                        var leaf = plans[start, width] = planner.Plan(copies[start], width);
+                        for (var rows = 1; rows < leaf.Length; rows++) cell.Costs[rows + Separation] = leaf[rows]?.Cost ?? double.PositiveInfinity;
                     }
 
-                    var leaf = plans[start, width] = planner.Plan(copies[start], width);
-                    for (var rows = 1; rows < leaf.Length; rows++) cell.Costs[rows + Separation] = leaf[rows]?.Cost ?? double.PositiveInfinity;
+                    cell.Close(most);
                 }
             }
         }
@@ -70,7 +140,7 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
                 return;
             }
 
-            var choice = cells[start, end, width].Choices[rows];
+            var choice = Choice.Of(cells[start, end, width].Choices[rows]);
             if (choice.IsUpright)
             {
                 cuts.Add(new(true, column + choice.First, row, rows - Separation));
@@ -92,28 +162,18 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
         {
             for (var left = 1; left < width; left++)
             {
-                var (a, b) = (cells[start, split, left].Costs, cells[split, end, width - left].Costs);
-                for (var rows = 0; rows < cell.Costs.Length; rows++)
-                {
-                    if (a[rows] + b[rows] < cell.Costs[rows])
-                    {
-                        cell.Costs[rows] = a[rows] + b[rows];
-                        cell.Choices[rows] = new(split, left, true);
-                    }
-                }
+                var (a, b) = (cells[start, split, left], cells[split, end, width - left]);
+                var (first, last) = (Math.Max(a.First, b.First), Math.Min(a.Last, b.Last));
+                if (last >= first) cell.Take(first, a.Costs.AsSpan(first..(last + 1)), b.Costs.AsSpan(first..(last + 1)), new(split, left, true));
             }
 
-            var (above, below) = (cells[start, split, width].Costs, cells[split, end, width].Costs);
-            for (var top = 1; top < cell.Costs.Length; top++)
+            var (above, below) = (cells[start, split, width], cells[split, end, width]);
+            for (var top = above.First; top <= above.Last; top++)
             {
-                if (double.IsPositiveInfinity(above[top])) continue;
-                for (var rows = top + 1; rows < cell.Costs.Length; rows++)
-                {
-                    var cost = above[top] + below[rows - top];
-                    if (cost >= cell.Costs[rows]) continue;
-                    cell.Costs[rows] = cost;
-                    cell.Choices[rows] = new(split, top, false);
-                }
+                var last = Math.Min(below.Last, cell.Costs.Length - 1 - top);
+                if (last < below.First) break;
+                if (double.IsPositiveInfinity(above.Costs[top])) continue;
+                cell.Take(top + below.First, above.Costs.AsSpan(top, 1), below.Costs.AsSpan(below.First..(last + 1)), new(split, top, false));
             }
         }
     }

@@ -21,6 +21,9 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
     /// <summary>How wide they may be: a little over the square on both sides is white between lines.</summary>
     private const int WidestUpright = 1300;
     private readonly GapRules gapRules = new(rules);
+
+    // One text at a time: pages are set on several threads.
+    private readonly Lock gate = new();
     private readonly SortedSet<Rune> missing = [];
     private readonly SortedDictionary<Rune, string> substituted = [];
 
@@ -38,6 +41,11 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
     /// <param name="widest">The width above which a Western word is cut, in thousandths of the size: at the marks of an address, or else at any letter.</param>
     /// <param name="isVertical">Whether the text runs downwards (竖排).</param>
     public AtomList Build(IReadOnlyList<StyledText> stretches, int widest = int.MaxValue, bool isVertical = false)
+    {
+        lock (gate) return BuildAlone(stretches, widest, isVertical);
+    }
+
+    private AtomList BuildAlone(IReadOnlyList<StyledText> stretches, int widest, bool isVertical)
     {
         var text = string.Concat(stretches.Select(stretch => stretch.Text));
         var work = new Work(text, widest, isVertical, gapRules, rules.Prohibition);

@@ -10,11 +10,17 @@ namespace Huozi.Typesetting.Paragraphs;
 /// </remarks>
 internal static class LineBreaker
 {
+    /// <summary>The widest spread that is looked at while there is any other way, in thousandths of an em.</summary>
+    private const int WidestSpread = 350;
+
     /// <summary>Breaks a paragraph; null where a word is wider than the measure and must be cut.</summary>
     /// <param name="list">The text.</param>
     /// <param name="measure">The width of the lines, in thousandths of the size.</param>
     /// <param name="indent">How much the first line is indented.</param>
-    public static BrokenParagraph? Break(AtomList list, int measure, int indent)
+    public static BrokenParagraph? Break(AtomList list, int measure, int indent) =>
+        Break(list, measure, indent, WidestSpread) ?? Break(list, measure, indent, int.MaxValue);
+
+    private static BrokenParagraph? Break(AtomList list, int measure, int indent, int widestSpread)
     {
         var count = list.Count;
         if (count == 0) return new(list, measure, indent, []);
@@ -24,7 +30,7 @@ internal static class LineBreaker
         for (var start = 0; start < count; start++)
         {
             if (double.IsPositiveInfinity(best[start])) continue;
-            var line = new Candidate(list, start, start == 0 ? measure - indent : measure);
+            var line = new Candidate(list, start, start == 0 ? measure - indent : measure, widestSpread);
             while (line.Next())
             {
                 var cost = best[start] + line.Cost;
@@ -61,7 +67,7 @@ internal static class LineBreaker
             for (var start = number; start < count; start++)
             {
                 if (double.IsPositiveInfinity(best[start])) continue;
-                var line = new Candidate(list, start, measure - BrokenParagraph.IndentOf(number, indent, drop));
+                var line = new Candidate(list, start, measure - BrokenParagraph.IndentOf(number, indent, drop), WidestSpread);
                 while (line.Next())
                 {
                     if (line.End == count != (number == lines - 1)) continue;
@@ -102,7 +108,7 @@ internal static class LineBreaker
     }
 
     /// <summary>The lines that can start at an atom, one after another from the shortest.</summary>
-    private struct Candidate(AtomList list, int start, int room)
+    private struct Candidate(AtomList list, int start, int room, int widestSpread)
     {
         private LineFit fit;
         private int atom = start - 1;
@@ -123,7 +129,7 @@ internal static class LineBreaker
                 fit.Add(list.Atoms[atom].Width);
                 if (fit.Natural - fit.Give > room) return false;
                 ref readonly var gap = ref list.Gaps[atom];
-                if (!gap.MayBreak) continue;
+                if (!gap.MayBreak || (End < list.Count && fit.IsTornOpenIn(room, widestSpread))) continue;
                 var blank = list.BlankAtEnd(atom);
                 if (End == list.Count) Cost = fit.CostWithin(room, blank) + (list.IsLoneCharacter(start) ? LineCosts.LoneCharacter : 0);
                 else Cost = fit.CostIn(room, blank) + CostOf(gap.Break);

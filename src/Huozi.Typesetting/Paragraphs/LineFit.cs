@@ -42,6 +42,9 @@ internal struct LineFit
         else if (gap.Grows != GrowStep.None) grow[(int)gap.Grows] += gap.Grow;
     }
 
+    /// <summary>Whether filling a room would take a wider spread than some at every gap.</summary>
+    public readonly bool IsTornOpenIn(int room, int widestSpread) => (long)widestSpread * (Spreads + 1) < room - Natural;
+
     /// <summary>What the line costs when it is made to fill a room, with a blank at its end that no gap counts.</summary>
     public readonly double CostIn(int room, int blankAtEnd)
     {
