@@ -27,13 +27,13 @@ internal sealed class Lexicon
                 var word = sentences[i].Text.AsSpan(start, length);
                 // Numbers and words of letters are told by the types of their characters.
                 if (!word.ContainsAnyInRange('\u4E00', '\u9FFF')) continue;
-                var hash = HashOf(word);
+                var hash = WordModel.HashOfWord(word);
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _)++;
                 CollectionsMarshal.GetValueRefOrAddDefault(countsOfParts[PartOf(i)], hash, out _)++;
             }
         }
 
-        foreach (var word in more) counts.TryAdd(HashOf(word), 1);
+        foreach (var word in more) counts.TryAdd(WordModel.HashOfWord(word), 1);
     }
 
     /// <summary>All words, by their hash, the most frequent first.</summary>
@@ -47,11 +47,4 @@ internal sealed class Lexicon
     }
 
     private static int PartOf(int sentence) => sentence / Run % Parts;
-
-    private static ulong HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = 0UL;
-        foreach (var character in word) hash = WordModel.HashOfWord(hash, character);
-        return hash;
-    }
 }

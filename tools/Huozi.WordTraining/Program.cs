@@ -134,7 +134,7 @@ WordModel Pack()
     }
 
     Console.WriteLine($"{words.Count(word => word != 0)} words are kept");
-    return new([.. weights.TakeLast(16).Select(weight => (short)Math.Round(weight * scale))], features, words);
+    return new([.. weights.TakeLast(16).Select(weight => (short)Math.Round(weight * scale))], features, words, Leanings.Of(sentences), Pairs.Of(sentences));
 
     double Relative(int number, int tag) => weights[4 * number + tag] - weights[4 * number + 3];
 }

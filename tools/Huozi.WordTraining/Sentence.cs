@@ -26,6 +26,18 @@ internal sealed record Sentence(char[] Text, WordTag[] Tags)
         return new(normal, [.. tags]);
     }
 
+    /// <summary>Its words.</summary>
+    public IEnumerable<string> Words()
+    {
+        var start = 0;
+        for (var i = 0; i < Text.Length; i++)
+        {
+            if (Tags[i] is not (WordTag.End or WordTag.Single)) continue;
+            yield return new(Text, start, i + 1 - start);
+            start = i + 1;
+        }
+    }
+
     /// <summary>Its words that are short enough to be known whole: where each starts, and its length.</summary>
     public IEnumerable<(int Start, int Length)> KnownWords()
     {

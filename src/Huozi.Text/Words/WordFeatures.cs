@@ -64,11 +64,11 @@ internal static class WordFeatures
     {
         for (var start = 0; start < text.Length; start++)
         {
-            var hash = WordModel.HashOfWord(0, text[start]);
+            var hash = WordModel.HashWith(0, text[start]);
             var longest = Math.Min(WordModel.LongestWord, text.Length - start);
             for (var length = 2; length <= longest; length++)
             {
-                hash = WordModel.HashOfWord(hash, text[start + length - 1]);
+                hash = WordModel.HashWith(hash, text[start + length - 1]);
                 if (!isWord(hash)) continue;
                 words[start].Starting = (byte)length;
                 words[start + length - 1].Ending = Math.Max(words[start + length - 1].Ending, (byte)length);

@@ -20,6 +20,7 @@ internal sealed class ArticleCopy
     private readonly Dictionary<int, IReadOnlyList<BodyRow>> rowsByMeasure = [];
     private readonly Dictionary<(int Picture, int Measure), IReadOnlyList<BodyRow>> captionsByMeasure = [];
     private readonly Dictionary<(AtomList Atoms, int Lines), (int[] Ends, double Cost)?> balanced = [];
+    private readonly Dictionary<AtomList, double[]> breakCosts = [];
 
     // Settings of body type are tried on several threads; what one has worked out serves the others.
     private readonly Lock gate = new();
@@ -126,7 +127,9 @@ internal sealed class ArticleCopy
     {
         lock (gate)
         {
-            if (!balanced.TryGetValue((atoms, lines), out var broken)) balanced.Add((atoms, lines), broken = HeadBreaker.Balanced(atoms, lines, StandTogether));
+            if (balanced.TryGetValue((atoms, lines), out var broken)) return broken;
+            if (!breakCosts.TryGetValue(atoms, out var costs)) breakCosts.Add(atoms, costs = HeadSense.CostsOf(atoms.Text, StandTogether));
+            balanced.Add((atoms, lines), broken = HeadBreaker.Balanced(atoms, lines, costs));
             return broken;
         }
     }
