@@ -48,6 +48,9 @@ public sealed record Article
     /// <summary>Whether a frame is set around it (加框).</summary>
     public bool Boxed { get; init; }
 
+    /// <summary>How its head stands out.</summary>
+    public HeadStyle HeadStyle { get; init; }
+
     /// <summary>The headline as one line, its lines joined by one space.</summary>
     public string HeadlineText => string.Join(' ', Headline);
 

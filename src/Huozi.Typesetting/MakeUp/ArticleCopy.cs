@@ -37,12 +37,14 @@ internal sealed class ArticleCopy
         var kai = text with { Face = library[FaceNames.Kai] };
         var hei = text with { Face = library[FaceNames.HeiBold] };
 
+        // A head reversed out of a bar is of the paper's colour.
+        var headInk = article.HeadStyle is HeadStyle.Reversed ? Ink.Paper : Ink.Text;
         Column = BuildOptional(article.Column, hei with { Ink = Ink.Paper });
-        Kicker = BuildOptional(article.Kicker, kai);
-        Headline = article.Headline.Count == 0 ? null : builder.Build(article.HeadlineText, text with { Face = face });
+        Kicker = BuildOptional(article.Kicker, kai with { Ink = headInk });
+        Headline = article.Headline.Count == 0 ? null : builder.Build(article.HeadlineText, new(face, headInk));
         HeadlineEnds = EndsOfCopyLines(article.Headline);
-        Deck = BuildOptional(article.Deck, kai);
-        HeadByline = article.BylinePlace is BylinePlace.Head ? BuildOptional(article.PrintedByline, kai) : null;
+        Deck = BuildOptional(article.Deck, kai with { Ink = headInk });
+        HeadByline = article.BylinePlace is BylinePlace.Head ? BuildOptional(article.PrintedByline, kai with { Ink = headInk }) : null;
 
         if (article.ContinuedFrom is { } from) Add(LineRole.Jump, 0, [new($"（上接第{from}版）", hei)]);
         var dateline = article.Dateline;
