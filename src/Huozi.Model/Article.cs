@@ -51,6 +51,9 @@ public sealed record Article
     /// <summary>Whether its body runs downwards, in lines from right to left (竖排).</summary>
     public bool Vertical { get; init; }
 
+    /// <summary>How its head stands out.</summary>
+    public HeadStyle HeadStyle { get; init; }
+
     /// <summary>The headline as one line, its lines joined by one space.</summary>
     public string HeadlineText => string.Join(' ', Headline);
 

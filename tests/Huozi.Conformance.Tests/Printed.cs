@@ -34,6 +34,9 @@ internal static class Printed
     public static IReadOnlyList<PrintedLine> Body(Sequence<BodyBlock> body, int measure, int columns, TextRules? rules = null) =>
         OnPage(body, StyleOf(measure, columns, rules ?? new()), false, page => Lines(page, measure));
 
+    /// <summary>How high the middle of a body face's glyph is above its baseline, in thousandths of its size.</summary>
+    public static int MiddleOf(char character) => Library[FaceNames.Song].MiddleOf(Library[FaceNames.Song].GlyphOf(new(character)));
+
     /// <summary>Every glyph on the page of an article without other text than a one-character headline, in the order of the file.</summary>
     /// <param name="paragraph">Its only paragraph.</param>
     /// <param name="measure">The width of its column in em.</param>

@@ -62,6 +62,7 @@ internal static class ArticleFile
         yaml.Plain("continued-from", article.ContinuedFrom?.ToString());
         if (article.Boxed) yaml.Plain("boxed", Keywords.Of(Keywords.Flags, true));
         if (article.Vertical) yaml.Plain("vertical", Keywords.Of(Keywords.Flags, true));
+        if (article.HeadStyle != default) yaml.Plain("head", Keywords.Of(Keywords.HeadStyles, article.HeadStyle));
         yaml.Maps("pictures", article.Pictures, WritePicture);
         var body = BodyText.Write(article.Body);
         return $"{Fence}\n{yaml}{Fence}\n{(body.Length > 0 ? "\n" : "")}{body}";
@@ -85,6 +86,7 @@ internal static class ArticleFile
             ContinuedFrom = fields.Number("continued-from"),
             Boxed = fields.Word("boxed", Keywords.Flags, false),
             Vertical = fields.Word("vertical", Keywords.Flags, false),
+            HeadStyle = fields.Word("head", Keywords.HeadStyles, HeadStyle.Plain),
             Pictures = fields.Maps("pictures", Keywords.PictureKeys)
                 .Select(item => PictureFile.Read(item, issueFolder, pageFolder, findings)).OfType<Picture>().ToSequence(),
             Body = body,

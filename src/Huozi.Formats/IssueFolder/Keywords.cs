@@ -16,7 +16,7 @@ internal static class Keywords
 
     public static readonly string[] ArticleKeys =
     [
-        "headline", "kicker", "deck", "byline", "byline-at", "dateline", "column", "kind", "rank", "jump", "continued-from", "boxed", "vertical", "pictures",
+        "headline", "kicker", "deck", "byline", "byline-at", "dateline", "column", "kind", "rank", "jump", "continued-from", "boxed", "vertical", "head", "pictures",
     ];
 
     public static readonly string[] PictureKeys = ["file", "caption", "credit", "alt"];
@@ -27,6 +27,11 @@ internal static class Keywords
     [
         ("news", ArticleKind.News), ("opinion", ArticleKind.Opinion), ("photo", ArticleKind.Photo),
         ("notice", ArticleKind.Notice), ("advertisement", ArticleKind.Advertisement),
+    ];
+
+    public static readonly (string Word, HeadStyle Value)[] HeadStyles =
+    [
+        ("plain", HeadStyle.Plain), ("boxed", HeadStyle.Boxed), ("reversed", HeadStyle.Reversed), ("vertical", HeadStyle.Vertical),
     ];
 
     public static readonly (string Word, bool Value)[] Flags = [("true", true), ("false", false)];

@@ -13,6 +13,11 @@ public static class PairedMarks
     /// <summary>Whether the character closes a pair.</summary>
     public static bool IsClosing(char character) => Closings.Contains(character);
 
+    /// <summary>The mark that closes what one opens.</summary>
+    /// <exception cref="ArgumentException">The character opens no pair.</exception>
+    public static char ClosingOf(char opening) =>
+        Openings.IndexOf(opening) is >= 0 and var at ? Closings[at] : throw new ArgumentException($"'{opening}' opens no pair.", nameof(opening));
+
     /// <summary>Where the first mark stands that has no partner; -1 where all have. Half-width and full-width parentheses pair.</summary>
     public static int FindUnpaired(ReadOnlySpan<char> text)
     {

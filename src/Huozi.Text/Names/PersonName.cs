@@ -23,8 +23,12 @@ public static class PersonName
         if (text.Contains('·')) return true;
         if (Words.Contains(text.ToString())) return false;
         return (text.Length is 2 or 3 && Surnames.Contains(text[0]))
-            || (text.Length is 3 or 4 && DoubleSurnames.AsSpan().IndexOf(text[..2]) is >= 0 and var at && at % 3 == 0);
+            || (text.Length is 3 or 4 && HasDoubleSurname(text));
     }
+
+    /// <summary>Whether a text begins with a surname of two characters (复姓).</summary>
+    public static bool HasDoubleSurname(ReadOnlySpan<char> text) =>
+        text.Length >= 2 && DoubleSurnames.AsSpan().IndexOf(text[..2]) is >= 0 and var at && at % 3 == 0;
 
     /// <summary>Whether a text could be a name that no table knows: two to four ideographs, or up to fifteen with middle dots between them.</summary>
     public static bool HasShape(ReadOnlySpan<char> text)

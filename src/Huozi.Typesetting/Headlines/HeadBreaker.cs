@@ -1,33 +1,16 @@
-using Huozi.Text.Characters;
-using Huozi.Text.Words;
 using Huozi.Typesetting.Paragraphs;
 
 namespace Huozi.Typesetting.Headlines;
 
-/// <summary>Breaks the texts of a head into lines of balanced length.</summary>
+/// <summary>Breaks the texts of a head into lines of balanced length that part its sense least.</summary>
 internal static class HeadBreaker
 {
-    /// <summary>Words that lean on what is before them: a line of a headline does not start with one.</summary>
-    private const string Leaning = "的了着过地得们等吗呢吧里上中下";
-
-    /// <summary>Words that lean on what is after them: a line of a headline does not end with one.</summary>
-    private const string Leading = "第和与及在把被让将向为从对以是不一二三四五六七八九十百千万亿几两每各";
-
-    /// <summary>A word torn apart (拆词) is worse than any imbalance.</summary>
-    private const double TornWord = 1.5;
-
-    /// <summary>A pair of characters that stands together in the article itself is likely a name or a fixed phrase.</summary>
-    private const double TornPhrase = 0.8;
-
-    private const double LeaningCost = 0.35;
-    private const double SenseBonus = 0.6;
-
     /// <summary>Breaks a text into a number of lines that differ as little as may be; null where it cannot be broken so often.</summary>
     /// <param name="list">The text.</param>
     /// <param name="lines">The number of lines.</param>
-    /// <param name="phrases">Whether two neighbouring characters stand together elsewhere in the article; null where nothing is known.</param>
-    /// <returns>One past the last atom of each line, and how unbalanced and senseless the breaks are (0 is perfect).</returns>
-    public static (int[] Ends, double Cost)? Balanced(AtomList list, int lines, Func<char, char, bool>? phrases = null)
+    /// <param name="costs">What a break before each UTF-16 unit of the text costs (<see cref="HeadSense"/>).</param>
+    /// <returns>One past the last atom of each line, and how uneven and senseless the breaks are (0 is perfect).</returns>
+    public static (int[] Ends, double Cost)? Balanced(AtomList list, int lines, double[] costs)
     {
         if (lines < 1 || list.Count < lines) return null;
         if (lines == 1) return ([list.Count], 0);
@@ -50,7 +33,7 @@ internal static class HeadBreaker
                 {
                     if (double.IsPositiveInfinity(best[line - 1, start])) continue;
                     var off = (list.WidthOf(start, end) - target) / target;
-                    var cost = best[line - 1, start] + 4 * off * off + (end < list.Count ? BreakCost(list, end, phrases) : 0);
+                    var cost = best[line - 1, start] + HeadBreakCosts.Uneven * off * off + (end < list.Count ? costs[list.Atoms[end].TextStart] : 0);
                     if (cost >= best[line, end]) continue;
                     best[line, end] = cost;
                     from[line, end] = start;
@@ -68,20 +51,5 @@ internal static class HeadBreaker
         }
 
         return (ends, Math.Max(0, best[lines, list.Count]));
-    }
-
-    /// <summary>What a break before an atom costs: less where the sense pauses, more where a word leans over it.</summary>
-    private static double BreakCost(AtomList list, int atom, Func<char, char, bool>? phrases)
-    {
-        var before = list.Atoms[atom - 1];
-        var after = list.Atoms[atom];
-        if (list.Gaps[atom - 1].IsSpace || before.Last is CharacterClass.Pause or CharacterClass.Stop or CharacterClass.Closing or CharacterClass.Dash) return -SenseBonus;
-        if (after.First is CharacterClass.Opening) return -SenseBonus;
-        var (last, first) = (list.Text[before.TextEnd - 1], list.Text[after.TextStart]);
-        var cost = WordJoints.Joins(last, first) ? TornWord : phrases?.Invoke(last, first) == true ? TornPhrase : 0;
-        if (Leaning.Contains(first)) cost += LeaningCost;
-        if (Leading.Contains(last)) cost += LeaningCost;
-        if (CharacterClasses.IsWestern(before.Last)) cost += LeaningCost;
-        return cost;
     }
 }

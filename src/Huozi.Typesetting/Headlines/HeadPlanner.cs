@@ -22,6 +22,19 @@ internal static class HeadPlanner
     /// <summary>A headline does not run to the edges of its width: half an em of its own stays free on both sides together.</summary>
     private const double Air = 0.5;
 
+    /// <summary>How much tighter than cut a headline may be set, in thousandths: tighter, and strokes of neighbours touch.</summary>
+    private const int TightestTracking = -30;
+
+    /// <summary>How much looser a headline of one line may be: looser, and it falls apart into characters.</summary>
+    private const int LoosestTracking = 120;
+
+    /// <summary>A headline of one line is spread until it fills so much of its width.</summary>
+    private const double PleasingFill = 0.8;
+
+    /// <summary>The white in a head's frame or bar: em of body type at each side, and above and below.</summary>
+    private const double SidePad = 1.0;
+    private const double Pad = 0.6;
+
     /// <summary>Below this many characters an article is a brief, whatever its rank.</summary>
     private const int BriefLength = 260;
 
@@ -47,6 +60,13 @@ internal static class HeadPlanner
             return [new(Around(copy, null, width, bodySize), 0)];
         }
 
+        var pad = Length.Zero;
+        if (copy.Article.HeadStyle is HeadStyle.Boxed or HeadStyle.Reversed)
+        {
+            pad = bodySize.Scale(Pad);
+            width -= 2 * bodySize.Scale(SidePad);
+        }
+
         var limits = order?.Apply(LimitsFor(copy, style), copy.Position) ?? LimitsFor(copy, style);
         var ways = new List<(HeadText Headline, double Cost)>();
         var fitsOneLine = false;
@@ -58,8 +78,7 @@ internal static class HeadPlanner
             foreach (var points in style.HeadlineSizes.OrderDescending())
             {
                 if (points > limits.Largest || (points < limits.Smallest && fitted)) continue;
-                var text = HeadlineText(copy.Headline, ends, Length.FromPoints(points));
-                if (!Fits(text, width)) continue;
+                if (HeadlineText(copy.Headline, ends, Length.FromPoints(points), width) is not { } text) continue;
                 fitted = true;
                 if (ends.Length == 1 && points >= limits.Preferred) fitsOneLine = true;
                 ways.Add((text, breakCost + needless + CostOf(text, width, limits)));
@@ -67,9 +86,9 @@ internal static class HeadPlanner
         }
 
         // Nothing fits: the narrowest breaking, as small as it must be.
-        if (ways.Count == 0) return [Squeezed(copy, width, bodySize, limits)];
+        if (ways.Count == 0) return [Squeezed(copy, width, bodySize, limits) with { Pad = pad }];
         var hopeless = ways.Min(way => way.Cost) + Hopeless;
-        return [.. ways.Where(way => way.Cost <= hopeless).Select(way => new HeadPlan(Around(copy, way.Headline, width, bodySize), way.Cost))];
+        return [.. ways.Where(way => way.Cost <= hopeless).Select(way => new HeadPlan(Around(copy, way.Headline, width, bodySize), way.Cost, pad))];
     }
 
     private static HeadPlan Squeezed(ArticleCopy copy, Length width, Length bodySize, HeadlineRank limits)
@@ -80,12 +99,11 @@ internal static class HeadPlanner
             var ends = copy.Balanced(headline, lines)?.Ends ?? copy.HeadlineEnds;
             for (var points = limits.Smallest; points >= LeastSize; points--)
             {
-                var text = HeadlineText(headline, ends, Length.FromPoints(points));
-                if (Fits(text, width)) return new(Around(copy, text, width, bodySize), 2 + CostOf(text, width, limits));
+                if (HeadlineText(headline, ends, Length.FromPoints(points), width) is { } text) return new(Around(copy, text, width, bodySize), 2 + CostOf(text, width, limits));
             }
 
             if (lines <= headline.Count) continue;
-            return new(Around(copy, HeadlineText(headline, ends, Length.FromPoints(LeastSize)), width, bodySize), 100);
+            return new(Around(copy, Untracked(headline, ends, Length.FromPoints(LeastSize)), width, bodySize), 100);
         }
     }
 
@@ -124,13 +142,32 @@ internal static class HeadPlanner
         var off = (Math.Max(ratio, 1 / ratio) - 1) / 0.25;
         var fill = headline.Size.Scale(headline.Widest / 1000.0).Points / width.Points;
         var thin = Math.Max(0, 0.5 - fill);
-        return MakeUpCosts.HeadlineSize * off * off + MakeUpCosts.ThinHeadline * thin * thin;
+        var tight = Math.Min(0, headline.Tracking) / (double)TightestTracking;
+        return MakeUpCosts.HeadlineSize * off * off + MakeUpCosts.ThinHeadline * thin * thin + MakeUpCosts.TightHeadline * tight * tight;
     }
 
-    private static HeadText HeadlineText(AtomList atoms, int[] ends, Length size) =>
+    private static HeadText Untracked(AtomList atoms, int[] ends, Length size) =>
         new(LineRole.Headline, atoms, ends, size, size.Scale(HeadlineLineHeight), size.Scale(0.22));
 
-    private static bool Fits(HeadText text, Length width) => text.Size.Scale(text.Widest / 1000.0 + Air) <= width;
+    /// <summary>A headline at a size, a little tighter where that makes it fit, and spread where one line is short; null where it does not fit.</summary>
+    private static HeadText? HeadlineText(AtomList atoms, int[] ends, Length size, Length width)
+    {
+        var text = Untracked(atoms, ends, size);
+        var room = (int)(1000.0 * width.Millipoints / size.Millipoints - 1000 * Air);
+        var tracking = ends.Length == 1 && atoms.Count > 1
+            ? Math.Clamp((int)(PleasingFill * room - text.Widest) / (atoms.Count - 1), 0, LoosestTracking)
+            : 0;
+        for (var line = 0; line < ends.Length; line++)
+        {
+            var excess = text.WidthOf(line) - room;
+            if (excess <= 0) continue;
+            var gaps = ends[line] - text.StartOf(line) - 1;
+            if (gaps == 0) return null;
+            tracking = Math.Min(tracking, -((excess + gaps - 1) / gaps));
+        }
+
+        return tracking >= TightestTracking ? text with { Tracking = tracking } : null;
+    }
 
     /// <summary>The other texts of the head around the headline, sized to go with it.</summary>
     private static List<HeadText> Around(ArticleCopy copy, HeadText? headline, Length width, Length bodySize)
@@ -139,11 +176,27 @@ internal static class HeadPlanner
             (headline?.Size.Points ?? 0) * SecondaryShare, bodySize.Points * LeastSecondary, bodySize.Points * MostSecondary));
         var texts = new List<HeadText>();
         AddSecondary(texts, copy, LineRole.Column, copy.Column, bodySize.Scale(1.2), width, 0.7);
-        AddSecondary(texts, copy, LineRole.Kicker, copy.Kicker, secondary, width, 0.3);
+        AddBeside(LineRole.Kicker, copy.Kicker, 0.3);
         if (headline is not null) texts.Add(headline);
-        AddSecondary(texts, copy, LineRole.Deck, copy.Deck, secondary, width, 0.25);
+        AddBeside(LineRole.Deck, copy.Deck, 0.25);
         AddSecondary(texts, copy, LineRole.Byline, copy.HeadByline, bodySize, width, 0.3);
         return texts;
+
+        // Kicker and deck go with the headline: no wider than it where they are readable so; else as large as their number of lines lets them be.
+        void AddBeside(LineRole role, AtomList? atoms, double spaceBelow)
+        {
+            if (atoms is null) return;
+            var least = bodySize.Scale(LeastSecondary);
+            var size = secondary;
+            if (headline is not null)
+            {
+                var fitting = headline.Size.Scale((double)headline.Widest / atoms.Width);
+                if (fitting >= least) size = Length.Min(size, fitting);
+                else if (size.Scale(atoms.Width / 1000.0) > width && width.Scale(1000.0 / atoms.Width) is var oneLine && oneLine >= least) size = oneLine;
+            }
+
+            AddSecondary(texts, copy, role, atoms, size, width, spaceBelow);
+        }
     }
 
     private static void AddSecondary(List<HeadText> texts, ArticleCopy copy, LineRole role, AtomList? atoms, Length size, Length width, double spaceBelow)

@@ -11,7 +11,8 @@ namespace Huozi.Typesetting.Headlines;
 /// <param name="Size">The size of its type.</param>
 /// <param name="LineHeight">The distance between its lines.</param>
 /// <param name="SpaceBelow">The white under it.</param>
-internal sealed record HeadText(LineRole Role, AtomList Atoms, int[] Ends, Length Size, Length LineHeight, Length SpaceBelow)
+/// <param name="Tracking">White added between characters, in thousandths of the size; below 0 for a tighter line.</param>
+internal sealed record HeadText(LineRole Role, AtomList Atoms, int[] Ends, Length Size, Length LineHeight, Length SpaceBelow, int Tracking = 0)
 {
     /// <summary>Its height with the white under it.</summary>
     public Length Height => Ends.Length * LineHeight + SpaceBelow;
@@ -20,7 +21,7 @@ internal sealed record HeadText(LineRole Role, AtomList Atoms, int[] Ends, Lengt
     public int StartOf(int line) => line == 0 ? 0 : Ends[line - 1];
 
     /// <summary>The width of a line, in thousandths of the size.</summary>
-    public int WidthOf(int line) => Atoms.WidthOf(StartOf(line), Ends[line]);
+    public int WidthOf(int line) => Atoms.WidthOf(StartOf(line), Ends[line]) + Tracking * (Ends[line] - StartOf(line) - 1);
 
     /// <summary>The width of the widest line, in thousandths of the size.</summary>
     public int Widest => Enumerable.Range(0, Ends.Length).Max(WidthOf);

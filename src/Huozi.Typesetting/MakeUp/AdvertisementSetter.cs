@@ -92,7 +92,7 @@ internal sealed class AdvertisementSetter(HouseStyle style, FaceLibrary library,
         {
             if (atoms is null || atoms.Count == 0) return;
             var room = 1000.0 * width.Millipoints / size.Millipoints;
-            ends = ends is { Length: > 1 } ? ends : HeadBreaker.Balanced(atoms, Math.Max(1, (int)Math.Ceiling(atoms.Width / room)))?.Ends ?? [atoms.Count];
+            ends = ends is { Length: > 1 } ? ends : copy.Balanced(atoms, Math.Max(1, (int)Math.Ceiling(atoms.Width / room)))?.Ends ?? [atoms.Count];
             texts.Add(new(role, atoms, ends, size, size.Scale(1.3), Length.Zero));
         }
     }

@@ -19,6 +19,7 @@ internal sealed class ArticleCopy
     private readonly Dictionary<int, IReadOnlyList<BodyUnit>> unitsByMeasure = [];
     private readonly Dictionary<(int Picture, int Measure), IReadOnlyList<BodyRow>> captionsByMeasure = [];
     private readonly Dictionary<(AtomList Atoms, int Lines), (int[] Ends, double Cost)?> balanced = [];
+    private readonly Dictionary<AtomList, double[]> breakCosts = [];
 
     /// <summary>The large first character and the text after it; null for none.</summary>
     private readonly (DropCap Cap, AtomList After)? drop;
@@ -42,12 +43,15 @@ internal sealed class ArticleCopy
         // A brief of one paragraph, or the rest of an article, has nothing to open.
         var opens = paragraphs.Opening is Opening.FirstParagraph && article is { Kind: ArticleKind.News, ContinuedFrom: null } && article.Paragraphs.Count() > 1;
 
+        // A head reversed out of a bar is of the paper's colour.
+        var headInk = article.HeadStyle is HeadStyle.Reversed ? Ink.Paper : Ink.Text;
+        TypeStyle InHead(string face) => new(library[face], headInk);
         Column = BuildOptional(article.Column, In(faces.Column) with { Ink = style.Colours.Column });
-        Kicker = BuildOptional(article.Kicker, In(faces.Kicker));
-        Headline = article.Headline.Count == 0 ? null : builder.Build(article.HeadlineText, In(rank.Faces[position % rank.Faces.Count]));
+        Kicker = BuildOptional(article.Kicker, InHead(faces.Kicker));
+        Headline = article.Headline.Count == 0 ? null : builder.Build(article.HeadlineText, InHead(rank.Faces[position % rank.Faces.Count]));
         HeadlineEnds = EndsOfCopyLines(article.Headline);
-        Deck = BuildOptional(article.Deck, In(faces.Deck));
-        HeadByline = article.BylinePlace is BylinePlace.Head ? BuildOptional(article.PrintedByline, bylineStyle) : null;
+        Deck = BuildOptional(article.Deck, InHead(faces.Deck));
+        HeadByline = article.BylinePlace is BylinePlace.Head ? BuildOptional(article.PrintedByline, InHead(faces.Byline)) : null;
 
         var stretches = new ParagraphStretches(text, subheadStyle);
         var opening = opens ? new ParagraphStretches(In(faces.Opening), subheadStyle) : stretches;
@@ -137,7 +141,9 @@ internal sealed class ArticleCopy
     {
         lock (gate)
         {
-            if (!balanced.TryGetValue((atoms, lines), out var broken)) balanced.Add((atoms, lines), broken = HeadBreaker.Balanced(atoms, lines, StandTogether));
+            if (balanced.TryGetValue((atoms, lines), out var broken)) return broken;
+            if (!breakCosts.TryGetValue(atoms, out var costs)) breakCosts.Add(atoms, costs = HeadSense.CostsOf(atoms.Text, StandTogether));
+            balanced.Add((atoms, lines), broken = HeadBreaker.Balanced(atoms, lines, costs));
             return broken;
         }
     }

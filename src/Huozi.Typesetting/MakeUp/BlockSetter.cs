@@ -101,18 +101,30 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
             // Half the white below the head, but little more than a row: the head belongs to its text, not to the rule above.
             var white = height - plan.Head.Height;
             var y = top + white - Length.Min(white / 2, grid.Leading.Scale(1.2));
+            HeadGround(y);
+            y += plan.Head.Pad;
             foreach (var text in plan.Head.Texts)
             {
                 for (var line = 0; line < text.Ends.Length; line++)
                 {
                     var lineTop = y + line * text.LineHeight + (text.LineHeight - text.Size) / 2;
-                    var set = SingleLine.Set(text.Role, text.Atoms, text.StartOf(line), text.Ends[line], text.Size, Left, frame.Width, lineTop, Alignment.Centre);
+                    var set = SingleLine.Set(text.Role, text.Atoms, text.StartOf(line), text.Ends[line], text.Size, Left, frame.Width, lineTop, Alignment.Centre, tracking: text.Tracking);
                     lines.Add(set);
                     if (text.Role is LineRole.Column) ColumnLabel(set, text);
                 }
 
                 y += text.Height;
             }
+        }
+
+        /// <summary>The frame around a head, or the bar under it.</summary>
+        private void HeadGround(Length top)
+        {
+            if (plan.Head.Pad == Length.Zero) return;
+            // The white below the last text is outside.
+            var box = new Rect(Left, top, frame.Width, plan.Head.Height - plan.Head.Texts[^1].SpaceBelow);
+            if (copy.Article.HeadStyle is HeadStyle.Reversed) tints.Add(new(box, Ink.Text));
+            else rules.AddRange(Frames.Around(box, Length.FromPoints(setter.Style.Rules.Frames), setter.Style.Colours.Rule));
         }
 
         /// <summary>The name of a standing column: reversed out of a bar.</summary>

@@ -18,6 +18,9 @@ internal static class MakeUpCosts
     /// <summary>A headline that fills less than half its width, squared with the part that lacks.</summary>
     public const double ThinHeadline = 2.0;
 
+    /// <summary>A headline set as tight as may be, squared with tracking: a size smaller is better, a line more is worse.</summary>
+    public const double TightHeadline = 0.3;
+
     /// <summary>The lines of a headline after the first, squared: three short lines are a column of words.</summary>
     public const double ExtraHeadlineLine = 0.35;
 

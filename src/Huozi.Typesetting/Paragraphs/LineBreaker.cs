@@ -53,7 +53,10 @@ internal static class LineBreaker
     /// <param name="indent">How much the first line is indented.</param>
     /// <param name="lines">How many lines.</param>
     /// <param name="drop">The large character that stands before the text; null for none.</param>
-    public static BrokenParagraph? BreakInto(AtomList list, int measure, int indent, int lines, DropCap? drop = null)
+    public static BrokenParagraph? BreakInto(AtomList list, int measure, int indent, int lines, DropCap? drop = null) =>
+        BreakInto(list, measure, indent, lines, drop, WidestSpread) ?? BreakInto(list, measure, indent, lines, drop, int.MaxValue);
+
+    private static BrokenParagraph? BreakInto(AtomList list, int measure, int indent, int lines, DropCap? drop, int widestSpread)
     {
         var count = list.Count;
         if (lines < 1 || count < lines) return null;
@@ -67,7 +70,7 @@ internal static class LineBreaker
             for (var start = number; start < count; start++)
             {
                 if (double.IsPositiveInfinity(best[start])) continue;
-                var line = new Candidate(list, start, measure - BrokenParagraph.IndentOf(number, indent, drop), WidestSpread);
+                var line = new Candidate(list, start, measure - BrokenParagraph.IndentOf(number, indent, drop), widestSpread);
                 while (line.Next())
                 {
                     if (line.End == count != (number == lines - 1)) continue;

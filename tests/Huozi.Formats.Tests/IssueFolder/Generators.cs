@@ -101,13 +101,14 @@ internal static class Generators
         from origin in OptionalPage
         from boxed in Gen.Bool
         from vertical in Gen.Bool
+        from head in Gen.Enum<HeadStyle>()
         from pictures in Picture(page, number).Array[0, 2]
         from body in Block.Array[0, 5]
         select new Article
         {
             Number = number, Kind = kind, Rank = rank, Headline = headline.ToSequence(),
             Column = texts[0], Kicker = texts[1], Deck = texts[2], Byline = texts[3], Dateline = texts[4], BylinePlace = place,
-            JumpTo = jump, ContinuedFrom = origin, Boxed = boxed, Vertical = vertical, Pictures = pictures.ToSequence(), Body = body.ToSequence(),
+            JumpTo = jump, ContinuedFrom = origin, Boxed = boxed, Vertical = vertical, HeadStyle = head, Pictures = pictures.ToSequence(), Body = body.ToSequence(),
         };
 
     // The size is in the name, so that the same name always means the same picture.

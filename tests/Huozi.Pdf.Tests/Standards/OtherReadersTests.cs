@@ -55,9 +55,9 @@ public sealed class OtherReadersTests : IDisposable
     [MemberData(nameof(Kinds))]
     public void Readers_DamagedFile_AreHeard(string kind)
     {
-        // The negative control: a program that finds fault says so, and the test would fail.
+        // The negative control: a program that finds fault says so, and the test would fail. The end of the file is where all of it is found from.
         var bytes = File.ReadAllBytes(FileOf(kind));
-        Array.Fill(bytes, (byte)'?', bytes.Length / 2, 2000);
+        Array.Fill(bytes, (byte)'?', bytes.Length - 600, 500);
         var file = Path.Combine(folder.FullName, "damaged.pdf");
         File.WriteAllBytes(file, bytes);
         Assert.NotEqual("", Run("pdftoppm", "-r", "20", "-png", file, Path.Combine(folder.FullName, "damaged")).Error);
