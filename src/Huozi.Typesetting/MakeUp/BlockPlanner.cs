@@ -86,10 +86,10 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
                     var units = copy.UnitsAt(measure);
                     if (!new ColumnFlow(new int[tiers], lines, style.Text.AvoidLoneLine).Fits(units)) continue;
                     var depth = grid.RowsFor(vertical.Height(grid.Size) + grid.Leading - grid.Size);
-                    var cost = (slot?.Cost ?? 0) + EmptyCost(tiers * lines - RowsOf(units), Math.Max(2, lines / 4));
+                    var empty = tiers * lines - RowsOf(units);
+                    var torn = units.Count(unit => unit.Rows.Count == 2);
+                    var cost = (slot?.Cost ?? 0) + MakeUpCosts.EmptyRow * empty + MakeUpCosts.TornVerse * torn;
                     Keep(new(columns, heads[0], 0, slot, depth, framing, cost) { Vertical = vertical }, copy, heads, framing, best);
-                    // Longer lines of as many tiers only leave more of the block empty.
-                    break;
                 }
             }
         }

@@ -42,6 +42,9 @@ internal static class MakeUpCosts
     /// <summary>A tenth of a picture cut away to fit the rows, squared with the part.</summary>
     public const double Crop = 0.4;
 
+    /// <summary>Each paragraph of vertical text that a line would hold but for a few characters: most such are verse, and a verse is a line.</summary>
+    public const double TornVerse = 0.5;
+
     /// <summary>A picture one column narrower than its place asks for, squared: a stamp is no picture.</summary>
     public const double NarrowPicture = 2;
 
