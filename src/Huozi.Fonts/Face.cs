@@ -9,6 +9,7 @@ namespace Huozi.Fonts;
 public sealed class Face : IDisposable
 {
     private static readonly Feature FullWidth = Feature.Parse("fwid");
+    private static readonly Feature[] Upright = [Feature.Parse("vert"), Feature.Parse("vrt2")];
 
     private readonly Blob blob;
     private readonly HarfBuzzSharp.Face face;
@@ -92,6 +93,23 @@ public sealed class Face : IDisposable
 
     /// <summary>Shapes Chinese marks in the forms that fill whole squares: a dash of two em comes as one unbroken stroke where the face has it.</summary>
     public ShapedGlyph[] ShapeFullWidth(ReadOnlySpan<char> marks) => Shape(marks, Script.Han, FullWidth);
+
+    /// <summary>Shapes Chinese text that runs from top to bottom: marks and brackets come in their upright forms (OpenType features vert and vrt2), where the face has them.</summary>
+    /// <returns>The glyphs, each with how far the next one starts below it; they are drawn on the axis of the line.</returns>
+    public ShapedGlyph[] ShapeVertical(ReadOnlySpan<char> text)
+    {
+        using var buffer = new HarfBuzzSharp.Buffer();
+        buffer.AddUtf16(text);
+        buffer.Direction = Direction.TopToBottom;
+        buffer.Script = Script.Han;
+        buffer.Language = new Language("zh");
+        font.Shape(buffer, Upright);
+        var infos = buffer.GetGlyphInfoSpan();
+        var positions = buffer.GetGlyphPositionSpan();
+        var shaped = new ShapedGlyph[infos.Length];
+        for (var i = 0; i < shaped.Length; i++) shaped[i] = new((ushort)infos[i].Codepoint, Thousandths(-positions[i].YAdvance), 0, (int)infos[i].Cluster);
+        return shaped;
+    }
 
     private ShapedGlyph[] Shape(ReadOnlySpan<char> text, Script script, params Feature[] features)
     {

@@ -38,7 +38,7 @@ internal sealed class ArticleCopy
         var hei = text with { Face = library[FaceNames.HeiBold] };
 
         // A head reversed out of a bar is of the paper's colour.
-        var headInk = article.HeadStyle is HeadStyle.Reversed ? Ink.Paper : Ink.Text;
+        var headInk = HeadStyle is HeadStyle.Reversed ? Ink.Paper : Ink.Text;
         Column = BuildOptional(article.Column, hei with { Ink = Ink.Paper });
         Kicker = BuildOptional(article.Kicker, kai with { Ink = headInk });
         Headline = article.Headline.Count == 0 ? null : builder.Build(article.HeadlineText, new(face, headInk));
@@ -81,6 +81,9 @@ internal sealed class ArticleCopy
 
     /// <summary>Its place in the page's order of importance, from 0.</summary>
     public int Position { get; }
+
+    /// <summary>How the head stands out; an advertisement, and an article without a headline, have nothing that could.</summary>
+    public HeadStyle HeadStyle => Article.Kind is ArticleKind.Advertisement || Article.Headline.Count == 0 ? HeadStyle.Plain : Article.HeadStyle;
 
     /// <summary>栏目.</summary>
     public AtomList? Column { get; }

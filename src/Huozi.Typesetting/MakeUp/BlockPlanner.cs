@@ -16,6 +16,9 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     /// <summary>The share of the page's height that an advertisement without pictures asks for.</summary>
     private const double AdvertisementShare = 0.16;
 
+    /// <summary>Columns of fewer characters than this beside a vertical head have more gaps than text.</summary>
+    private const int LeastMeasureBesideHead = 8;
+
     private readonly PicturePlanner pictures = new(grid);
 
     /// <summary>The best plan of each height, for one width; null where there is none. A frame takes one row more, a rule between blocks another.</summary>
@@ -32,18 +35,35 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
 
     private void PlanArticle(ArticleCopy copy, int columns, BlockFrame frame, BlockPlan?[] best)
     {
+        if (copy.HeadStyle is HeadStyle.Vertical)
+        {
+            foreach (var side in SideHeadPlanner.Plan(copy, frame.Width, grid.Size, style, order))
+            {
+                var beside = frame.Beside(side.Width, columns, grid);
+                if (beside.Measure >= LeastMeasureBesideHead) PlanArticle(copy, columns, beside, [new([], side.Cost)], side, best);
+            }
+
+            // A block too narrow for a head at the side has it above.
+            if (Array.Exists(best, plan => plan is not null)) return;
+        }
+
+        PlanArticle(copy, columns, frame, HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order), null, best);
+    }
+
+    private void PlanArticle(ArticleCopy copy, int columns, BlockFrame frame, IReadOnlyList<HeadPlan> heads, SideHead? side, BlockPlan?[] best)
+    {
         var rows = copy.RowsAt(frame.Measure);
-        var heads = HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order);
         var framing = BlockFrame.IsFramed(copy.Article) ? 1 : 0;
         foreach (var slot in pictures.Plan(copy, columns, frame))
         {
-            var shape = new BlockPlan(columns, heads[0], 0, slot, 0, 0, 0);
+            var shape = new BlockPlan(columns, heads[0], 0, slot, 0, 0, 0, side);
             var depth = LeastDepth(rows, shape);
             if (depth < 0) continue;
+            depth = Math.Max(depth, side?.RowsIn(grid) ?? 0);
             var bodyRows = (shape with { Depth = depth, FootRows = framing }).Rows;
             var capacity = shape.ColumnTops().Sum(top => Math.Max(0, depth - top));
             var empty = rows.Count == 0 ? 0 : capacity - rows.Count;
-            var bodyCost = (slot?.Cost ?? 0) + EmptyCost(empty, columns) + DepthCost(copy, depth, columns);
+            var bodyCost = (slot?.Cost ?? 0) + (side?.CostIn(depth, grid) ?? 0) + EmptyCost(empty, columns) + DepthCost(copy, depth, columns);
             foreach (var head in heads)
             {
                 // Half a row of air around the head at least.
@@ -53,7 +73,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
                     var rowsTaken = headRows + slack + bodyRows;
                     if (rowsTaken >= best.Length) break;
                     var cost = bodyCost + head.Cost + MakeUpCosts.LooseHead * slack * slack + PlaceCost(copy, columns, rowsTaken);
-                    if (best[rowsTaken] is not { } known || cost < known.Cost) best[rowsTaken] = new(columns, head, headRows + slack, slot, depth, framing, cost);
+                    if (best[rowsTaken] is not { } known || cost < known.Cost) best[rowsTaken] = new(columns, head, headRows + slack, slot, depth, framing, cost, side);
                     if (head.Texts.Count == 0) break;
                 }
             }
