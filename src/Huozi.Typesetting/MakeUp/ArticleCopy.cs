@@ -20,6 +20,7 @@ internal sealed class ArticleCopy
     private readonly Dictionary<(int Picture, int Measure), IReadOnlyList<BodyRow>> captionsByMeasure = [];
     private readonly Dictionary<(AtomList Atoms, int Lines), (int[] Ends, double Cost)?> balanced = [];
     private readonly Dictionary<AtomList, double[]> breakCosts = [];
+    private readonly Dictionary<AtomList, AtomList> downwards = [];
 
     /// <summary>The large first character and the text after it; null for none.</summary>
     private readonly (DropCap Cap, AtomList After)? drop;
@@ -44,7 +45,7 @@ internal sealed class ArticleCopy
         var opens = paragraphs.Opening is Opening.FirstParagraph && article is { Kind: ArticleKind.News, ContinuedFrom: null } && article.Paragraphs.Count() > 1;
 
         // A head reversed out of a bar is of the paper's colour.
-        var headInk = article.HeadStyle is HeadStyle.Reversed ? Ink.Paper : Ink.Text;
+        var headInk = HeadStyle is HeadStyle.Reversed ? Ink.Paper : Ink.Text;
         TypeStyle InHead(string face) => new(library[face], headInk);
         Column = BuildOptional(article.Column, In(faces.Column) with { Ink = style.Colours.Column });
         Kicker = BuildOptional(article.Kicker, InHead(faces.Kicker));
@@ -93,6 +94,9 @@ internal sealed class ArticleCopy
 
     /// <summary>Its place in the page's order of importance, from 0.</summary>
     public int Position { get; }
+
+    /// <summary>How the head stands out; an advertisement, and an article without a headline, have nothing that could.</summary>
+    public HeadStyle HeadStyle => Article.Kind is ArticleKind.Advertisement || Article.Headline.Count == 0 ? HeadStyle.Plain : Article.HeadStyle;
 
     /// <summary>栏目.</summary>
     public AtomList? Column { get; }
@@ -145,6 +149,16 @@ internal sealed class ArticleCopy
             if (!breakCosts.TryGetValue(atoms, out var costs)) breakCosts.Add(atoms, costs = HeadSense.CostsOf(atoms.Text, StandTogether));
             balanced.Add((atoms, lines), broken = HeadBreaker.Balanced(atoms, lines, costs));
             return broken;
+        }
+    }
+
+    /// <summary>A text of the head shaped to run downwards: the same atoms, in their vertical forms.</summary>
+    public AtomList Downwards(AtomList atoms)
+    {
+        lock (gate)
+        {
+            if (!downwards.TryGetValue(atoms, out var vertical)) downwards.Add(atoms, vertical = Build([new(atoms.Text, atoms.Atoms[0].Style)], isVertical: true));
+            return vertical;
         }
     }
 

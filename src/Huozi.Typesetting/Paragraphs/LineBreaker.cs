@@ -10,7 +10,7 @@ namespace Huozi.Typesetting.Paragraphs;
 /// </remarks>
 internal static class LineBreaker
 {
-    /// <summary>The widest spread that is looked at while there is any other way, in thousandths of an em.</summary>
+    /// <summary>The widest spread that is looked at at first, in thousandths of an em. Wider lines cost as much as a hole: a paragraph that costs less has none.</summary>
     private const int WidestSpread = 350;
 
     /// <summary>Breaks a paragraph; null where a word is wider than the measure and must be cut.</summary>
@@ -18,7 +18,7 @@ internal static class LineBreaker
     /// <param name="measure">The width of the lines, in thousandths of the size.</param>
     /// <param name="indent">How much the first line is indented.</param>
     public static BrokenParagraph? Break(AtomList list, int measure, int indent) =>
-        Break(list, measure, indent, WidestSpread) ?? Break(list, measure, indent, int.MaxValue);
+        Break(list, measure, indent, WidestSpread) is { Cost: < LineCosts.Hole } paragraph ? paragraph : Break(list, measure, indent, int.MaxValue);
 
     private static BrokenParagraph? Break(AtomList list, int measure, int indent, int widestSpread)
     {
@@ -54,7 +54,9 @@ internal static class LineBreaker
     /// <param name="lines">How many lines.</param>
     /// <param name="drop">The large character that stands before the text; null for none.</param>
     public static BrokenParagraph? BreakInto(AtomList list, int measure, int indent, int lines, DropCap? drop = null) =>
-        BreakInto(list, measure, indent, lines, drop, WidestSpread) ?? BreakInto(list, measure, indent, lines, drop, int.MaxValue);
+        BreakInto(list, measure, indent, lines, drop, WidestSpread) is { Cost: < LineCosts.Hole } paragraph
+            ? paragraph
+            : BreakInto(list, measure, indent, lines, drop, int.MaxValue);
 
     private static BrokenParagraph? BreakInto(AtomList list, int measure, int indent, int lines, DropCap? drop, int widestSpread)
     {
