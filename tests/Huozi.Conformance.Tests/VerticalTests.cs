@@ -49,6 +49,22 @@ public sealed class VerticalTests
         Assert.Equal(number[0].Left, number[1].Left, 0.02);
     }
 
+    [Fact]
+    public void EmphasisDots_StandAtTheRightOfTheirCharacters()
+    {
+        var glyphs = Printed.Glyphs(new("任何单位不得截留、挪用") { Spans = [new(6, 2, SpanKind.Emphasis)] }, 20, isVertical: true);
+        var dots = glyphs.Where(glyph => glyph.Text == "•").ToList();
+        var words = glyphs.Where(glyph => "截留".Contains(glyph.Text)).ToList();
+        Assert.Equal(2, dots.Count);
+        for (var i = 0; i < 2; i++)
+        {
+            // The squares' own middle is half an em right of where a reader finds the glyph's origin.
+            var right = words[i].Left + 0.5;
+            Assert.InRange(dots[i].Left + dots[i].Width / 2 - right, 0.0, 1.3);
+            Assert.Equal(1, Math.Abs(dots[1].Baseline - dots[0].Baseline), 0.02);
+        }
+    }
+
     private static List<PrintedGlyph> Body(string text) => [.. Printed.Glyphs(new Paragraph(text), 20, isVertical: true).Where(glyph => Math.Abs(glyph.Size - 1) < 0.001)];
 
     private static bool IsIdeograph(string text) => text[0] is >= '一' and <= '龥';

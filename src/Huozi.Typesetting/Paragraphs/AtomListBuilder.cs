@@ -198,12 +198,13 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
     private static void AddRuby(Work work, int start, int end, TypeStyle style, string reading)
     {
         if (start == end) return;
-        var glyphs = style.Face.Shape(work.Text.AsSpan(start, end - start));
+        var text = work.Text.AsSpan(start, end - start);
+        var glyphs = work.IsVertical ? style.Face.ShapeVertical(text) : style.Face.Shape(text);
         var small = style.Face.Shape(reading);
         var (own, above) = (Scaled(Advance(glyphs), style), Advance(small) * Ruby.Scale / Em);
         work.Rubies.Add(new(reading, style.Face, small, above));
         var width = Math.Max(own, above);
-        AddGlyphs(work, glyphs, start, end, width, (width - own) / 2, style, CharacterClass.Ideograph, ruby: work.Rubies.Count - 1);
+        AddGlyphs(work, glyphs, start, end, width, (width - own) / 2, style, CharacterClass.Ideograph, work.IsVertical ? RunDirection.Down : RunDirection.Across, work.Rubies.Count - 1);
     }
 
     private static void AddGlyphs(

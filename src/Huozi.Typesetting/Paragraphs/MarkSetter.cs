@@ -7,7 +7,7 @@ using Huozi.Text.Characters;
 
 namespace Huozi.Typesetting.Paragraphs;
 
-/// <summary>Sets what stands beside the text of a line: emphasis dots below it, readings above it.</summary>
+/// <summary>Sets what stands beside the text of a line: emphasis dots below it, readings above it; both at the right of vertical text.</summary>
 /// <param name="list">The text.</param>
 /// <param name="size">The size of the type.</param>
 /// <param name="origin">Where the line starts, on its baseline.</param>
@@ -32,9 +32,31 @@ internal sealed class MarkSetter(AtomList list, Length size, Point origin)
     public void Add(in Atom atom, int x)
     {
         // Marks take no dot: what is stressed is words (GB/T 15834-2011, 4.13).
-        if (atom.Style.IsDotted && atom.First is CharacterClass.Ideograph or CharacterClass.Western) AddDot(atom, x);
+        if (TakesDot(atom)) AddDot(atom, x);
         if (atom.Ruby >= 0) AddReading(list.Rubies[atom.Ruby], atom, x);
     }
+
+    /// <summary>Adds the marks of an atom of vertical text whose top is some thousandths of the size below the line's (GB/T 15834-2011, 5.2.5: at its right).</summary>
+    public void AddVertical(in Atom atom, int y)
+    {
+        // As far from the square as below level text.
+        const int Beside = 500 + DotDrop - (1000 - (int)(1000 * GlyphRun.AscentShare));
+        var middle = y + atom.Width / 2;
+        if (TakesDot(atom))
+        {
+            var face = atom.Style.Face;
+            var bullet = face.GlyphOf(Dot);
+            var scale = DotScaleOf(face, bullet);
+            var origin = new Point(Scaled(Beside - face.AdvanceOf(bullet) * scale / 2000), Scaled(middle + face.MiddleOf(bullet) * scale / 1000));
+            readings.Add(Run(face, scale, atom.Style.Ink, RunDirection.Across, origin, "•", [new(bullet, Length.Zero, 0)]));
+        }
+
+        if (atom.Ruby < 0) return;
+        var ruby = list.Rubies[atom.Ruby];
+        readings.Add(Run(ruby.Face, Ruby.Scale, atom.Style.Ink, RunDirection.Turned, new(Scaled(500 + RubyRise - (int)(1000 * GlyphRun.AscentShare)), Scaled(middle - ruby.Width / 2)), ruby.Text, GlyphsOf(ruby)));
+    }
+
+    private static bool TakesDot(in Atom atom) => atom.Style.IsDotted && atom.First is CharacterClass.Ideograph or CharacterClass.Western;
 
     /// <summary>The runs.</summary>
     public Sequence<GlyphRun> Finish()
@@ -43,15 +65,8 @@ internal sealed class MarkSetter(AtomList list, Length size, Point origin)
         var (face, ink, bullet) = (dots[0].Face, dots[0].Ink, dots[0].Glyph.Id);
         var scale = DotScaleOf(face, bullet);
         var baseline = DotDrop + face.MiddleOf(bullet) * scale / 1000;
-        return readings.Append(new()
-        {
-            Face = face.Name,
-            Size = size.Scale(scale / 1000.0),
-            Ink = ink,
-            Origin = origin with { Y = origin.Y + Scaled(baseline) },
-            Text = new('•', dots.Count),
-            Glyphs = dots.Select((dot, i) => dot.Glyph with { Cluster = i }).ToSequence(),
-        }).ToSequence();
+        var row = dots.Select((dot, i) => dot.Glyph with { Cluster = i }).ToSequence();
+        return readings.Append(Run(face, scale, ink, RunDirection.Across, new(Length.Zero, Scaled(baseline)), new('•', dots.Count), row)).ToSequence();
     }
 
     private void AddDot(in Atom atom, int x)
@@ -66,6 +81,11 @@ internal sealed class MarkSetter(AtomList list, Length size, Point origin)
     private void AddReading(Ruby ruby, in Atom atom, int x)
     {
         var left = x + (atom.Width - ruby.Width) / 2;
+        readings.Add(Run(ruby.Face, Ruby.Scale, atom.Style.Ink, RunDirection.Across, new(Scaled(left), -Scaled(RubyRise)), ruby.Text, GlyphsOf(ruby)));
+    }
+
+    private Sequence<Glyph> GlyphsOf(Ruby ruby)
+    {
         var pen = 0;
         var glyphs = new List<Glyph>();
         foreach (var glyph in ruby.Glyphs)
@@ -74,16 +94,20 @@ internal sealed class MarkSetter(AtomList list, Length size, Point origin)
             pen += glyph.Advance;
         }
 
-        readings.Add(new()
-        {
-            Face = ruby.Face.Name,
-            Size = size.Scale(Ruby.Scale / 1000.0),
-            Ink = atom.Style.Ink,
-            Origin = new(origin.X + Scaled(left), origin.Y - Scaled(RubyRise)),
-            Text = ruby.Text,
-            Glyphs = glyphs.ToSequence(),
-        });
+        return glyphs.ToSequence();
     }
+
+    /// <summary>A run some way from the line's origin.</summary>
+    private GlyphRun Run(Face face, int scale, Ink ink, RunDirection direction, Point offset, string text, Sequence<Glyph> glyphs) => new()
+    {
+        Face = face.Name,
+        Size = size.Scale(scale / 1000.0),
+        Ink = ink,
+        Direction = direction,
+        Origin = new(origin.X + offset.X, origin.Y + offset.Y),
+        Text = text,
+        Glyphs = glyphs,
+    };
 
     private static int DotScaleOf(Face face, ushort bullet) => DotSize * 1000 / Math.Max(1, face.InkHeightOf(bullet));
 

@@ -36,6 +36,7 @@ internal static class VerticalLineSetter
     {
         var runs = new List<GlyphRun>();
         var glyphs = new List<Glyph>();
+        var marks = new MarkSetter(list, size, top);
         var y = 0;
         var (runStart, runY) = (start, 0);
         for (var i = start; i < end; i++)
@@ -53,6 +54,7 @@ internal static class VerticalLineSetter
 
             if (list.Gaps[i].IsSpace && atom.Direction is RunDirection.Turned)
                 glyphs.Add(new(atom.Style.Face.GlyphOf(new(' ')), size.Scale((y + atom.Width - runY) / 1000.0), atom.TextEnd - runText));
+            marks.AddVertical(atom, y);
             y += atom.Width + gaps[i - start];
             var isEnd = i + 1 == end || atom.Direction is not RunDirection.Down || list.Atoms[i + 1].Direction is not RunDirection.Down || list.Atoms[i + 1].Style != atom.Style;
             if (!isEnd) continue;
@@ -71,7 +73,7 @@ internal static class VerticalLineSetter
             (runStart, runY) = (i + 1, y);
         }
 
-        return new(runs.ToSequence(), []);
+        return new(runs.ToSequence(), marks.Finish());
     }
 
     private static Point OriginOf(RunDirection direction, Length size, Point top, int y)

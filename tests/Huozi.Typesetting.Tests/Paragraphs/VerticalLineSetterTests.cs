@@ -86,6 +86,28 @@ public sealed class VerticalLineSetterTests
         }
     }
 
+    [Fact]
+    public void SetNatural_DottedText_HasDotsRightOfTheMiddleOfItsSquares()
+    {
+        var list = Type.Builder().Build([new("截，留", Type.Song with { IsDotted = true })], isVertical: true);
+        var dots = VerticalLineSetter.SetNatural(list, 0, list.Count, Size, default).Marks;
+        Assert.Equal(2, dots.Count);
+        var face = Type.Song.Face;
+        var bullet = dots[0].Glyphs[0].Id;
+        var middle = dots[0].Origin.X + dots[0].Size.Scale(face.AdvanceOf(bullet) / 2000.0);
+        Assert.InRange(middle.Millipoints, 5_500, 7_000);
+        Assert.InRange((dots[0].Origin.Y - dots[0].Size.Scale(face.MiddleOf(bullet) / 1000.0)).Millipoints, 4_980, 5_020);
+    }
+
+    [Fact]
+    public void SetNatural_Reading_IsTurnedAtTheRightOfItsCharacter()
+    {
+        var list = Type.Builder().Build([new("埭", Type.Song, "dài")], isVertical: true);
+        var reading = Assert.Single(VerticalLineSetter.SetNatural(list, 0, list.Count, Size, default).Marks);
+        Assert.Equal(RunDirection.Turned, reading.Direction);
+        Assert.True(reading.Origin.X > Size / 2);
+    }
+
     private static AtomList Build(string text) => Type.Builder().Build([new(text, Type.Song)], isVertical: true);
 
     private static SetType Set(string text)
