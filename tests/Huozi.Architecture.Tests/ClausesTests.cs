@@ -10,7 +10,7 @@ public sealed partial class ClausesTests
     {
         var named = Named(File.ReadAllText(Path.Combine(Repository.Root, "docs", "clauses.md"))).ToList();
         Assert.True(named.Count > 50);
-        Assert.Empty(named.Where(test => !Exists(test.Class, test.Method)));
+        Assert.DoesNotContain(named, test => !Exists(test.Class, test.Method));
     }
 
     [Fact]
