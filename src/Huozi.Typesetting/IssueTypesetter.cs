@@ -96,13 +96,13 @@ public static class IssueTypesetter
     /// <summary>A page whose lead has the largest headline: made up anew within that limit where it came out otherwise.</summary>
     private static PagePlan InOrder(PagePlan plan, List<ArticleCopy> copies, PageGrid grid, HouseStyle style)
     {
-        if (LeadSize(plan) is not { } lead || plan.Blocks.All(block => block.Plan.Head.HeadlineSize <= lead)) return plan;
+        if (LeadSize(plan) is not { } lead || plan.Blocks.All(block => block.Plan.HeadlineSize <= lead)) return plan;
         return new PageMakeUp(grid, new BlockPlanner(grid, style, new(lead.Points))).MakeUp(copies) ?? plan;
     }
 
     /// <summary>The size of the lead's headline; null where the page has none.</summary>
     private static Length? LeadSize(PagePlan plan) =>
-        plan.Blocks.FirstOrDefault(block => block.Copy.Position == 0)?.Plan.Head.HeadlineSize is { } size && size > Length.Zero ? size : null;
+        plan.Blocks.FirstOrDefault(block => block.Copy.Position == 0)?.Plan.HeadlineSize is { } size && size > Length.Zero ? size : null;
 
     private static PageLayout SetPage(Page page, PagePlan plan, PageFrame frame, PageGrid grid, FurnitureSetter furniture, BlockSetter setter, HouseStyle style)
     {

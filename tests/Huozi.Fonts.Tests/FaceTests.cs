@@ -33,6 +33,17 @@ public sealed class FaceTests : IDisposable
     [Fact]
     public void GlyphOf_CharacterOutsideTheFace_IsZero() => Assert.Equal(0, library[FaceNames.Song].GlyphOf(new Rune(0x1F600)));
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ShapeVertical_Bracket_HasAFormOfItsOwnAndAnIdeographHasNot(string name)
+    {
+        var face = library[name];
+        Assert.NotEqual(face.GlyphOf(new Rune('（')), Assert.Single(face.ShapeVertical("（")).Id);
+        Assert.Equal(face.GlyphOf(new Rune('报')), Assert.Single(face.ShapeVertical("报")).Id);
+        Assert.Equal([0, 1, 2], face.ShapeVertical("报（纸").Select(glyph => glyph.Cluster));
+        Assert.All(face.ShapeVertical("报纸"), glyph => Assert.InRange(glyph.Advance, 900, 1100));
+    }
+
     [Fact]
     public void AdvanceOf_Ideograph_IsTheEm()
     {

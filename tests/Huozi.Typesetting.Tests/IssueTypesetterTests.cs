@@ -87,12 +87,62 @@ public sealed class IssueTypesetterTests
     public void Typeset_AnyIssue_GivesTheLeadTheLargestHeadlineAndTheNameMore() => Papers.Issue.Sample(issue =>
     {
         var page = IssueTypesetter.Typeset(issue, ShippedStyles.Broadsheet, Type.Library).Value[0];
-        var sizes = page.Zones.SelectMany(zone => zone.Lines.Where(line => line.Role is LineRole.Headline).Select(line => (zone.Article, line.Box.Height))).ToList();
+        var sizes = page.Zones.SelectMany(zone => zone.Lines.Where(line => line.Role is LineRole.Headline).Select(line => (zone.Article, Height: line.Runs[0].Size))).ToList();
         var lead = sizes.First(size => size.Article == 1).Height;
         Assert.All(sizes, size => Assert.True(size.Height <= lead));
         Assert.All(page.Zones.SelectMany(zone => zone.Lines).Where(line => line.Role is not LineRole.Title), line =>
-            Assert.True(line.Box.Height < page.Zones[0].Lines.First(line => line.Role is LineRole.Title).Box.Height));
+            Assert.All(line.Runs, run => Assert.True(run.Size < page.Zones[0].Lines.First(line => line.Role is LineRole.Title).Box.Height)));
     }, iter: Runs);
+
+    [Fact]
+    public void Typeset_ReversedHead_IsPaperOnABar() => HeadSample(HeadStyle.Reversed, (zone, head) =>
+    {
+        var bar = Assert.Single(zone.Tints, tint => tint.Ink == Ink.Text);
+        Assert.All(head, line => Assert.True(bar.Area.Contains(line.Box)));
+        Assert.All(head.SelectMany(line => line.Runs), run => Assert.Equal(Ink.Paper, run.Ink));
+        Assert.All(zone.Lines.Where(line => line.Role is LineRole.Body), line => Assert.False(bar.Area.Overlaps(line.Box)));
+    });
+
+    [Fact]
+    public void Typeset_BoxedHead_HasAFrameAroundItAlone() => HeadSample(HeadStyle.Boxed, (zone, head) =>
+    {
+        var (from, to) = (zone.Rules.Select(rule => rule.From).ToList(), zone.Rules.Select(rule => rule.To).ToList());
+        var frame = Rect.FromEdges(
+            new(from.Min(point => point.X.Millipoints)), new(from.Min(point => point.Y.Millipoints)),
+            new(to.Max(point => point.X.Millipoints)), new(to.Max(point => point.Y.Millipoints)));
+        Assert.All(head, line => Assert.True(frame.Contains(line.Box)));
+        Assert.All(zone.Lines.Where(line => line.Role is LineRole.Body), line => Assert.False(frame.Overlaps(line.Box)));
+    });
+
+    [Fact]
+    public void Typeset_VerticalHead_RunsDownBesideTheBodyFromRightToLeft() => HeadSample(HeadStyle.Vertical, (zone, head) =>
+    {
+        var body = zone.Lines.Where(line => line.Role is LineRole.Body).ToList();
+        Assert.All(head, line => Assert.All(body, row => Assert.True(line.Box.Right < row.Box.Left)));
+        Assert.All(head, line => Assert.InRange(line.Box.Top.Millipoints, body.Min(row => row.Box.Top.Millipoints) - 10_000, int.MaxValue));
+        foreach (var (right, left) in head.Zip(head.Skip(1))) Assert.True(left.Box.Right <= right.Box.Left);
+        // Short numbers stand level in one square; all else goes down.
+        Assert.All(head, line => Assert.True(line.Box.Height > line.Box.Width));
+        Assert.All(head.SelectMany(line => line.Runs).Where(run => run.Text != "12"), run => Assert.Equal(RunDirection.Down, run.Direction));
+    });
+
+    /// <summary>Sets a page whose second article has a kicker, a headline and a deck in a style; the control is the plain one, for which no check may hold.</summary>
+    private static void HeadSample(HeadStyle style, Action<Zone, List<Line>> check)
+    {
+        check(ZoneOf(style), HeadOf(ZoneOf(style)));
+        Assert.ThrowsAny<Exception>(() => check(ZoneOf(HeadStyle.Plain), HeadOf(ZoneOf(HeadStyle.Plain))));
+
+        static List<Line> HeadOf(Zone zone) => [.. zone.Lines.Where(line => line.Role is LineRole.Kicker or LineRole.Headline or LineRole.Deck)];
+
+        static Zone ZoneOf(HeadStyle style)
+        {
+            var body = Enumerable.Repeat<BodyBlock>(new Paragraph("码头上的吊机一早就响了，新修的水渠绕过了三个村，孩子们把画贴满了走廊，镇里派了六名农技员。"), 9).ToSequence();
+            var plain = new Article { Number = 1, Rank = 1, Headline = ["春汛来得早渔船先出港"], Body = [.. body, .. body, .. body] };
+            var styled = new Article { Number = 2, Rank = 2, Kicker = "开春头一件实事", Headline = ["老厂房里开出了新书店"], Deck = "今年再添12间", HeadStyle = style, Body = body };
+            var page = IssueTypesetter.Typeset(Papers.Of([plain, styled, plain with { Number = 3, Rank = 3, Headline = ["一条路串起七个村"] }]), ShippedStyles.Tabloid, Type.Library).Value[0];
+            return page.Zones.Single(zone => zone.Article == 2);
+        }
+    }
 
     [Fact]
     public void Typeset_SameIssueTwice_GivesEqualPages()

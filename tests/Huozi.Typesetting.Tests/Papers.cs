@@ -31,7 +31,7 @@ internal static class Papers
             BylinePlace = dice == 4 ? BylinePlace.Head : BylinePlace.End,
             JumpTo = dice == 3 ? 2 : null,
             Boxed = dice == 5,
-            HeadStyle = (HeadStyle)(dice % 3),
+            HeadStyle = (HeadStyle)(dice % 4),
             Kind = dice == 5 ? ArticleKind.Opinion : ArticleKind.News,
             Body = [.. paragraphs.SelectMany((text, i) => (BodyBlock[])(dice == 6 && i == 1 ? [new Subhead("先修渠"), new Paragraph(text)] : [new Paragraph(text)]))],
             Pictures = dice is 7 or 8 ? pictures.ToSequence() : [],

@@ -61,16 +61,16 @@ internal static class HeadPlanner
         }
 
         var pad = Length.Zero;
-        if (copy.Article.HeadStyle is HeadStyle.Boxed or HeadStyle.Reversed)
+        if (copy.HeadStyle is HeadStyle.Boxed or HeadStyle.Reversed)
         {
             pad = bodySize.Scale(Pad);
             width -= 2 * bodySize.Scale(SidePad);
         }
 
-        var limits = order?.Apply(LimitsFor(copy, style), copy.Position) ?? LimitsFor(copy, style);
+        var limits = LimitsFor(copy, style, order);
         var ways = new List<(HeadText Headline, double Cost)>();
         var fitsOneLine = false;
-        foreach (var (ends, breakCost) in Breakings(copy))
+        foreach (var (ends, breakCost) in Breakings(copy, copy.Headline, copy.HeadlineEnds))
         {
             var fitted = false;
             // A headline that one line holds at its size has no need of two.
@@ -107,27 +107,35 @@ internal static class HeadPlanner
         }
     }
 
-    private static IEnumerable<(int[] Ends, double Cost)> Breakings(ArticleCopy copy)
+    /// <summary>The ways to break a headline, shaped across or downwards, into lines, with what is wrong with each.</summary>
+    public static IEnumerable<(int[] Ends, double Cost)> Breakings(ArticleCopy copy, AtomList headline, int[] copyEnds)
     {
         // The copy's own breaks win.
-        if (copy.HeadlineEnds.Length > 1)
+        if (copyEnds.Length > 1)
         {
-            yield return (copy.HeadlineEnds, 0);
+            yield return (copyEnds, 0);
             yield break;
         }
 
         for (var lines = 1; lines <= MostLines; lines++)
         {
             // Lines of fewer than four characters are not a headline but a column of words.
-            if (lines > 1 && copy.Headline!.Width / lines < 4000) yield break;
-            if (copy.Balanced(copy.Headline!, lines) is { } broken)
+            if (lines > 1 && headline.Width / lines < 4000) yield break;
+            if (copy.Balanced(headline, lines) is { } broken)
             {
                 yield return (broken.Ends, broken.Cost + (lines - 1) * (lines - 1) * MakeUpCosts.ExtraHeadlineLine);
             }
         }
     }
 
-    private static HeadlineRank LimitsFor(ArticleCopy copy, HouseStyle style)
+    /// <summary>How large an article's headline may be.</summary>
+    public static HeadlineRank LimitsFor(ArticleCopy copy, HouseStyle style, HeadlineOrder? order)
+    {
+        var limits = LimitsOf(copy, style);
+        return order?.Apply(limits, copy.Position) ?? limits;
+    }
+
+    private static HeadlineRank LimitsOf(ArticleCopy copy, HouseStyle style)
     {
         var last = style.Headlines.Count - 1;
         // The lead leads however short it is.
@@ -136,14 +144,20 @@ internal static class HeadPlanner
         return isBrief ? limits with { Preferred = limits.Preferred * 0.85, Largest = limits.Preferred } : limits;
     }
 
+    /// <summary>What a headline's size costs against the one that its rank prefers.</summary>
+    public static double SizeCost(Length size, HeadlineRank limits)
+    {
+        var ratio = size.Points / limits.Preferred;
+        var off = (Math.Max(ratio, 1 / ratio) - 1) / 0.25;
+        return MakeUpCosts.HeadlineSize * off * off;
+    }
+
     private static double CostOf(HeadText headline, Length width, HeadlineRank limits)
     {
-        var ratio = headline.Size.Points / limits.Preferred;
-        var off = (Math.Max(ratio, 1 / ratio) - 1) / 0.25;
         var fill = headline.Size.Scale(headline.Widest / 1000.0).Points / width.Points;
         var thin = Math.Max(0, 0.5 - fill);
         var tight = Math.Min(0, headline.Tracking) / (double)TightestTracking;
-        return MakeUpCosts.HeadlineSize * off * off + MakeUpCosts.ThinHeadline * thin * thin + MakeUpCosts.TightHeadline * tight * tight;
+        return SizeCost(headline.Size, limits) + MakeUpCosts.ThinHeadline * thin * thin + MakeUpCosts.TightHeadline * tight * tight;
     }
 
     private static HeadText Untracked(AtomList atoms, int[] ends, Length size) =>
@@ -169,11 +183,14 @@ internal static class HeadPlanner
         return tracking >= TightestTracking ? text with { Tracking = tracking } : null;
     }
 
+    /// <summary>The size of kicker and deck that goes with a headline.</summary>
+    public static Length SecondarySize(Length headline, Length bodySize) =>
+        Length.Max(bodySize.Scale(LeastSecondary), Length.Min(bodySize.Scale(MostSecondary), headline.Scale(SecondaryShare)));
+
     /// <summary>The other texts of the head around the headline, sized to go with it.</summary>
     private static List<HeadText> Around(ArticleCopy copy, HeadText? headline, Length width, Length bodySize)
     {
-        var secondary = Length.FromPoints(Math.Clamp(
-            (headline?.Size.Points ?? 0) * SecondaryShare, bodySize.Points * LeastSecondary, bodySize.Points * MostSecondary));
+        var secondary = SecondarySize(headline?.Size ?? Length.Zero, bodySize);
         var texts = new List<HeadText>();
         AddSecondary(texts, copy, LineRole.Column, copy.Column, bodySize.Scale(1.2), width, 0.7);
         AddBeside(LineRole.Kicker, copy.Kicker, 0.3);

@@ -26,6 +26,18 @@ internal readonly record struct BlockFrame(Length Left, Length Width, int Measur
         return new(grid.Size, inner, measure, gutter, width);
     }
 
+    /// <summary>What is left of the inside beside a vertical head at its left.</summary>
+    /// <param name="width">The width of the head, with the white that parts it from the columns.</param>
+    /// <param name="columns">How many columns there are.</param>
+    /// <param name="grid">The page's grid.</param>
+    public BlockFrame Beside(Length width, int columns, PageGrid grid)
+    {
+        var inner = Width - width;
+        var measure = Math.Max(0, (inner - (columns - 1) * grid.Gutter).Millipoints / columns / grid.Size.Millipoints);
+        var columnWidth = measure * grid.Size;
+        return new(Left + width, inner, measure, columns == 1 ? Gutter : (inner - columns * columnWidth) / (columns - 1), columnWidth);
+    }
+
     /// <summary>Whether an article has a frame around it.</summary>
     public static bool IsFramed(Article article) => article.Boxed || article.Kind is ArticleKind.Notice or ArticleKind.Advertisement;
 

@@ -1,3 +1,4 @@
+using Huozi.Model.Geometry;
 using Huozi.Typesetting.Headlines;
 
 namespace Huozi.Typesetting.MakeUp;
@@ -12,6 +13,12 @@ namespace Huozi.Typesetting.MakeUp;
 /// <param name="Cost">What is wrong with it.</param>
 internal sealed record BlockPlan(int Columns, HeadPlan Head, int HeadRows, PictureSlot? Pictures, int Depth, int FootRows, double Cost)
 {
+    /// <summary>The head where it stands beside the columns; null where it stands above them.</summary>
+    public SideHead? Side { get; init; }
+
+    /// <summary>The size of the headline; nothing where there is none.</summary>
+    public Length HeadlineSize => Side?.HeadlineSize ?? Head.HeadlineSize;
+
     /// <summary>How its body is set where it runs downwards; null for level text.</summary>
     public VerticalText? Vertical { get; init; }
 

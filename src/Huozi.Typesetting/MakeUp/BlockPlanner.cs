@@ -19,6 +19,9 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     /// <summary>Vertical text is parted into as many tiers at most.</summary>
     private const int MostTiers = 4;
 
+    /// <summary>Columns of fewer characters than this beside a vertical head have more gaps than text.</summary>
+    private const int LeastMeasureBesideHead = 8;
+
     private readonly PicturePlanner pictures = new(grid);
 
     /// <summary>The best plan of each height, for one width; null where there is none. A frame takes one row more, a rule between blocks another.</summary>
@@ -36,18 +39,35 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
 
     private void PlanArticle(ArticleCopy copy, int columns, BlockFrame frame, BlockPlan?[] best)
     {
+        if (copy.HeadStyle is HeadStyle.Vertical)
+        {
+            foreach (var side in SideHeadPlanner.Plan(copy, frame.Width, grid.Size, style, order))
+            {
+                var beside = frame.Beside(side.Width, columns, grid);
+                if (beside.Measure >= LeastMeasureBesideHead) PlanColumns(copy, columns, beside, [new([], side.Cost)], side, best);
+            }
+
+            // A block too narrow for a head at the side has it above.
+            if (Array.Exists(best, plan => plan is not null)) return;
+        }
+
+        PlanColumns(copy, columns, frame, HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order), null, best);
+    }
+
+    private void PlanColumns(ArticleCopy copy, int columns, BlockFrame frame, IReadOnlyList<HeadPlan> heads, SideHead? side, BlockPlan?[] best)
+    {
         var units = copy.UnitsAt(frame.Measure);
         var rows = RowsOf(units);
-        var heads = HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order);
         var framing = BlockFrame.IsFramed(copy.Article) ? 1 : 0;
         foreach (var slot in pictures.Plan(copy, columns, frame))
         {
-            var shape = new BlockPlan(columns, heads[0], 0, slot, 0, 0, 0);
+            var shape = new BlockPlan(columns, heads[0], 0, slot, 0, 0, 0) { Side = side };
             var depth = LeastDepth(units, rows, shape);
             if (depth < 0) continue;
+            depth = Math.Max(depth, side?.RowsIn(grid) ?? 0);
             var capacity = shape.ColumnTops().Sum(top => Math.Max(0, depth - top));
             var empty = rows == 0 ? 0 : capacity - rows;
-            var bodyCost = (slot?.Cost ?? 0) + EmptyCost(empty, columns) + DepthCost(copy, depth, columns);
+            var bodyCost = (slot?.Cost ?? 0) + (side?.CostIn(depth, grid) ?? 0) + EmptyCost(empty, columns) + DepthCost(copy, depth, columns);
             Keep(shape with { Depth = depth, FootRows = framing, Cost = bodyCost }, copy, heads, framing, best);
         }
     }

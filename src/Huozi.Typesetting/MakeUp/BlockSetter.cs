@@ -61,6 +61,7 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
             plan = block.Plan;
             row = block.Row;
             frame = BlockFrame.For(copy.Article, plan.Columns, grid);
+            if (plan.Side is { } side) frame = frame.Beside(side.Width, plan.Columns, grid);
         }
 
         public Zone Finish()
@@ -72,6 +73,7 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
             Head(grid.RowTop(at), plan.HeadRows * grid.Leading);
             at += plan.HeadRows;
             if (!isPhoto && plan.IsStacked) at = Pictures(at);
+            if (plan.Side is { } side) Side(side, at);
             if (plan.Vertical is { } vertical) VerticalBody(at, vertical);
             else Body(at);
             if (!plan.IsStacked) Pictures(at);
@@ -123,7 +125,7 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
             if (plan.Head.Pad == Length.Zero) return;
             // The white below the last text is outside.
             var box = new Rect(Left, top, frame.Width, plan.Head.Height - plan.Head.Texts[^1].SpaceBelow);
-            if (copy.Article.HeadStyle is HeadStyle.Reversed) tints.Add(new(box, Ink.Text));
+            if (copy.HeadStyle is HeadStyle.Reversed) tints.Add(new(box, Ink.Text));
             else rules.AddRange(Frames.Around(box, Length.FromPoints(setter.Style.Rules.Frames), setter.Style.Colours.Rule));
         }
 
@@ -133,6 +135,30 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
             var pad = text.Size.Scale(0.6);
             var box = line.Box;
             tints.Add(new(Rect.FromEdges(box.Left - pad, box.Top - text.Size.Scale(0.16), box.Right + pad, box.Bottom + text.Size.Scale(0.16)), setter.Style.Colours.ColumnGround));
+        }
+
+        /// <summary>The vertical head left of the columns, from right to left, in the middle of their depth.</summary>
+        private void Side(SideHead side, int firstRow)
+        {
+            var top = grid.RowTop(firstRow) + (plan.Depth * grid.Leading - side.Depth) / 2;
+            var right = Left - side.Gutter;
+            foreach (var text in side.Texts)
+            {
+                for (var line = 0; line < text.Ends.Length; line++)
+                {
+                    var axis = new Point(right - line * text.LineHeight - text.LineHeight / 2, top);
+                    var set = new Line
+                    {
+                        Role = text.Role,
+                        Box = new(axis.X - text.Size / 2, top, text.Size, text.Size.Scale(text.WidthOf(line) / 1000.0)),
+                        Runs = VerticalLineSetter.SetNatural(text.Atoms, text.StartOf(line), text.Ends[line], text.Size, axis, text.Tracking).Runs,
+                    };
+                    lines.Add(set);
+                    if (text.Role is LineRole.Column) ColumnLabel(set, text);
+                }
+
+                right -= text.Height;
+            }
         }
 
         private void Body(int firstRow)

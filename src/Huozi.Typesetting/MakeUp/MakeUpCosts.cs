@@ -21,6 +21,9 @@ internal static class MakeUpCosts
     /// <summary>A headline set as tight as may be, squared with tracking: a size smaller is better, a line more is worse.</summary>
     public const double TightHeadline = 0.3;
 
+    /// <summary>A vertical head that is shorter than three fifths of its columns, squared with the part that lacks: white above and below it.</summary>
+    public const double ShortSideHead = 4;
+
     /// <summary>The lines of a headline after the first, squared: three short lines are a column of words.</summary>
     public const double ExtraHeadlineLine = 0.35;
 

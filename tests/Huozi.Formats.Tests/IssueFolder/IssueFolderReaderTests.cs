@@ -56,6 +56,7 @@ public sealed class IssueFolderReaderTests : IDisposable
                 rank: 7
                 jump: 2
                 boxed: true
+                head: vertical
                 pictures:
                   - file: a.png
                     caption: 翻耕
@@ -99,7 +100,7 @@ public sealed class IssueFolderReaderTests : IDisposable
                         {
                             Number = 1, Rank = 7, Headline = ["春水初生", "农事渐忙"], Kicker = "全县备耕工作有序推进", Deck = "三成地块已经翻耕",
                             Byline = "江帆 柳岸", BylinePlace = BylinePlace.Head, Dateline = "本报讯（记者 江帆）", Column = "春耕进行时",
-                            Kind = ArticleKind.Opinion, JumpTo = 2, Boxed = true,
+                            Kind = ArticleKind.Opinion, JumpTo = 2, Boxed = true, HeadStyle = HeadStyle.Vertical,
                             Pictures = [new() { File = "01/a.png", PixelWidth = 640, PixelHeight = 480, Caption = "翻耕", Credit = "柳岸 摄", Alt = "田里的拖拉机" }],
                             Body = [new Paragraph("第一段，还是第一段。"), new Subhead("人勤春早"), new Paragraph("第二段。")],
                         },
@@ -271,6 +272,7 @@ public sealed class IssueFolderReaderTests : IDisposable
     [InlineData("---\nheadline: 题\nkind: report\n---\n正文", "unknown-word", 3)]
     [InlineData("---\nheadline: 题\nbyline-at: top\n---\n正文", "unknown-word", 3)]
     [InlineData("---\nheadline: 题\nboxed: 是\n---\n正文", "unknown-word", 3)]
+    [InlineData("---\nheadline: 题\nhead: 直\n---\n正文", "unknown-word", 3)]
     [InlineData("---\nheadline: 题\nrank: -1\n---\n正文", "number-not-positive", 3)]
     [InlineData("---\nheadline: 题\njump: 二版\n---\n正文", "number-not-positive", 3)]
     [InlineData("---\nheadline: 题\ncontinued-from: 1.5\n---\n正文", "number-not-positive", 3)]
