@@ -121,8 +121,9 @@ public sealed class IssueTypesetterTests
         Assert.All(head, line => Assert.All(body, row => Assert.True(line.Box.Right < row.Box.Left)));
         Assert.All(head, line => Assert.InRange(line.Box.Top.Millipoints, body.Min(row => row.Box.Top.Millipoints) - 10_000, int.MaxValue));
         foreach (var (right, left) in head.Zip(head.Skip(1))) Assert.True(left.Box.Right <= right.Box.Left);
-        // Two digits stand side by side in one square.
-        Assert.All(head.SelectMany(line => line.Runs), run => Assert.True(run.Direction is not RunDirection.Across || run.Text.Length == 2));
+        // Short numbers stand level in one square; all else goes down.
+        Assert.All(head, line => Assert.True(line.Box.Height > line.Box.Width));
+        Assert.All(head.SelectMany(line => line.Runs).Where(run => run.Text != "12"), run => Assert.Equal(RunDirection.Down, run.Direction));
     });
 
     /// <summary>Sets a page whose second article has a kicker, a headline and a deck in a style; the control is the plain one, for which no check may hold.</summary>

@@ -70,7 +70,7 @@ internal static class HeadPlanner
         var limits = LimitsFor(copy, style, order);
         var ways = new List<(HeadText Headline, double Cost)>();
         var fitsOneLine = false;
-        foreach (var (ends, breakCost) in Breakings(copy))
+        foreach (var (ends, breakCost) in Breakings(copy, copy.Headline, copy.HeadlineEnds))
         {
             var fitted = false;
             // A headline that one line holds at its size has no need of two.
@@ -107,21 +107,21 @@ internal static class HeadPlanner
         }
     }
 
-    /// <summary>The ways to break a headline into lines, with what is wrong with each.</summary>
-    public static IEnumerable<(int[] Ends, double Cost)> Breakings(ArticleCopy copy)
+    /// <summary>The ways to break a headline, shaped across or downwards, into lines, with what is wrong with each.</summary>
+    public static IEnumerable<(int[] Ends, double Cost)> Breakings(ArticleCopy copy, AtomList headline, int[] copyEnds)
     {
         // The copy's own breaks win.
-        if (copy.HeadlineEnds.Length > 1)
+        if (copyEnds.Length > 1)
         {
-            yield return (copy.HeadlineEnds, 0);
+            yield return (copyEnds, 0);
             yield break;
         }
 
         for (var lines = 1; lines <= MostLines; lines++)
         {
             // Lines of fewer than four characters are not a headline but a column of words.
-            if (lines > 1 && copy.Headline!.Width / lines < 4000) yield break;
-            if (copy.Balanced(copy.Headline!, lines) is { } broken)
+            if (lines > 1 && headline.Width / lines < 4000) yield break;
+            if (copy.Balanced(headline, lines) is { } broken)
             {
                 yield return (broken.Ends, broken.Cost + (lines - 1) * (lines - 1) * MakeUpCosts.ExtraHeadlineLine);
             }

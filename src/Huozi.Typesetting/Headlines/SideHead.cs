@@ -14,7 +14,7 @@ internal sealed record SideHead(IReadOnlyList<HeadText> Texts, Length Gutter, do
     public Length Width => Texts.Aggregate(Gutter, (sum, text) => sum + text.Height);
 
     /// <summary>The length of the longest line.</summary>
-    public Length Depth => Texts.Select(VerticalLine.LengthOf).Aggregate(Length.Zero, Length.Max);
+    public Length Depth => Texts.Select(text => text.Size.Scale(text.Widest / 1000.0)).Aggregate(Length.Zero, Length.Max);
 
     /// <summary>The size of the headline.</summary>
     public Length HeadlineSize => Texts.First(text => text.Role is LineRole.Headline).Size;

@@ -30,14 +30,16 @@ internal static class SideHeadPlanner
     public static IEnumerable<SideHead> Plan(ArticleCopy copy, Length width, Length bodySize, HouseStyle style, HeadlineOrder? order)
     {
         var limits = HeadPlanner.LimitsFor(copy, style, order);
-        foreach (var (ends, cost) in HeadPlanner.Breakings(copy))
+        var text = copy.Upright(copy.Headline)!;
+        var copyEnds = copy.EndsOfCopyLines(text);
+        foreach (var (ends, cost) in HeadPlanner.Breakings(copy, text, copyEnds))
         {
-            if (ends.Length > Math.Max(MostLines, copy.HeadlineEnds.Length)) yield break;
+            if (ends.Length > Math.Max(MostLines, copyEnds.Length)) yield break;
             foreach (var points in style.HeadlineSizes)
             {
                 if (points < limits.Smallest || points > limits.Largest) continue;
                 var size = Length.FromPoints(points);
-                var headline = new HeadText(LineRole.Headline, copy.Downwards(copy.Headline!), ends, size, size.Scale(LineDistance), size.Scale(0.2));
+                var headline = new HeadText(LineRole.Headline, text, ends, size, size.Scale(LineDistance), size.Scale(0.2));
                 var head = new SideHead(Around(copy, headline, bodySize), bodySize.Scale(Gutter), cost + HeadPlanner.SizeCost(size, limits));
                 if (head.Width <= width.Scale(MostShare)) yield return head;
             }
@@ -48,13 +50,13 @@ internal static class SideHeadPlanner
     private static List<HeadText> Around(ArticleCopy copy, HeadText headline, Length bodySize)
     {
         var secondary = HeadPlanner.SecondarySize(headline.Size, bodySize);
-        var room = VerticalLine.LengthOf(headline);
+        var room = headline.Size.Scale(headline.Widest / 1000.0);
         var texts = new List<HeadText>();
-        Add(LineRole.Column, copy.Column, bodySize.Scale(1.2), 0.9);
-        Add(LineRole.Kicker, copy.Kicker, secondary, 0.3);
+        Add(LineRole.Column, copy.Upright(copy.Column), bodySize.Scale(1.2), 0.9);
+        Add(LineRole.Kicker, copy.Upright(copy.Kicker), secondary, 0.3);
         texts.Add(headline);
-        Add(LineRole.Deck, copy.Deck, secondary, 0.3);
-        Add(LineRole.Byline, copy.HeadByline, bodySize, 0);
+        Add(LineRole.Deck, copy.Upright(copy.Deck), secondary, 0.3);
+        Add(LineRole.Byline, copy.Upright(copy.HeadByline), bodySize, 0);
         return texts;
 
         void Add(LineRole role, AtomList? atoms, Length size, double after)
@@ -63,8 +65,8 @@ internal static class SideHeadPlanner
             for (var lines = 1; ; lines++)
             {
                 var ends = copy.Balanced(atoms, lines)?.Ends ?? [atoms.Count];
-                var text = new HeadText(role, copy.Downwards(atoms), ends, size, size.Scale(LineDistance), size.Scale(after));
-                if (VerticalLine.LengthOf(text) > room && ends.Length == lines && lines < MostLines) continue;
+                var text = new HeadText(role, atoms, ends, size, size.Scale(LineDistance), size.Scale(after));
+                if (size.Scale(text.Widest / 1000.0) > room && ends.Length == lines && lines < MostLines) continue;
                 texts.Add(text);
                 return;
             }

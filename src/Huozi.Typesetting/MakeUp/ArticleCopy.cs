@@ -20,7 +20,7 @@ internal sealed class ArticleCopy
     private readonly Dictionary<(int Picture, int Measure), IReadOnlyList<BodyRow>> captionsByMeasure = [];
     private readonly Dictionary<(AtomList Atoms, int Lines), (int[] Ends, double Cost)?> balanced = [];
     private readonly Dictionary<AtomList, double[]> breakCosts = [];
-    private readonly Dictionary<AtomList, AtomList> downwards = [];
+    private readonly Dictionary<AtomList, AtomList> upright = [];
 
     /// <summary>The large first character and the text after it; null for none.</summary>
     private readonly (DropCap Cap, AtomList After)? drop;
@@ -49,8 +49,8 @@ internal sealed class ArticleCopy
         TypeStyle InHead(string face) => new(library[face], headInk);
         Column = BuildOptional(article.Column, In(faces.Column) with { Ink = style.Colours.Column });
         Kicker = BuildOptional(article.Kicker, InHead(faces.Kicker));
-        Headline = article.Headline.Count == 0 ? null : builder.Build(article.HeadlineText, InHead(rank.Faces[position % rank.Faces.Count]));
-        HeadlineEnds = EndsOfCopyLines(article.Headline);
+        Headline = BuildOptional(article.HeadlineText, InHead(rank.Faces[position % rank.Faces.Count]));
+        HeadlineEnds = Headline is null ? [] : EndsOfCopyLines(Headline);
         Deck = BuildOptional(article.Deck, InHead(faces.Deck));
         HeadByline = article.BylinePlace is BylinePlace.Head ? BuildOptional(article.PrintedByline, InHead(faces.Byline)) : null;
 
@@ -140,6 +140,9 @@ internal sealed class ArticleCopy
         }
     }
 
+    /// <summary>A text of a vertical head, as it runs downwards; null for none.</summary>
+    public AtomList? Upright(AtomList? across) => across is null ? null : upright[across];
+
     /// <summary>A text of the head broken into a number of balanced lines; null where it cannot be.</summary>
     public (int[] Ends, double Cost)? Balanced(AtomList atoms, int lines)
     {
@@ -149,16 +152,6 @@ internal sealed class ArticleCopy
             if (!breakCosts.TryGetValue(atoms, out var costs)) breakCosts.Add(atoms, costs = HeadSense.CostsOf(atoms.Text, StandTogether));
             balanced.Add((atoms, lines), broken = HeadBreaker.Balanced(atoms, lines, costs));
             return broken;
-        }
-    }
-
-    /// <summary>A text of the head shaped to run downwards: the same atoms, in their vertical forms.</summary>
-    public AtomList Downwards(AtomList atoms)
-    {
-        lock (gate)
-        {
-            if (!downwards.TryGetValue(atoms, out var vertical)) downwards.Add(atoms, vertical = Build([new(atoms.Text, atoms.Atoms[0].Style)], isVertical: true));
-            return vertical;
         }
     }
 
@@ -216,18 +209,26 @@ internal sealed class ArticleCopy
         body.Add((role, block, text, Build(text, isVertical: Article.Vertical)));
     }
 
-    private AtomList? BuildOptional(string? text, TypeStyle style) => string.IsNullOrEmpty(text) ? null : builder.Build(text, style);
-
-    private int[] EndsOfCopyLines(Sequence<string> lines)
+    /// <summary>A text of the head, shaped to run downwards where the head is vertical.</summary>
+    private AtomList? BuildOptional(string? text, TypeStyle style)
     {
-        if (Headline is null) return [];
+        if (string.IsNullOrEmpty(text)) return null;
+        var across = builder.Build(text, style);
+        if (HeadStyle is HeadStyle.Vertical) upright.Add(across, Build([new(text, style)], isVertical: true));
+        return across;
+    }
+
+    /// <summary>Where the copy broke a headline, shaped either way: one past the last atom of each line.</summary>
+    public int[] EndsOfCopyLines(AtomList headline)
+    {
+        var lines = Article.Headline;
         var ends = new int[lines.Count];
         var textEnd = -1;
         for (var line = 0; line < lines.Count; line++)
         {
             textEnd += lines[line].Length + 1;
             var atom = line == 0 ? 0 : ends[line - 1];
-            while (atom < Headline.Count && Headline.Atoms[atom].TextStart < textEnd) atom++;
+            while (atom < headline.Count && headline.Atoms[atom].TextStart < textEnd) atom++;
             ends[line] = atom;
         }
 

@@ -11,14 +11,16 @@ namespace Huozi.Typesetting.MakeUp;
 /// <param name="Depth">How many rows its columns are deep, pictures beside the text included.</param>
 /// <param name="FootRows">How many rows of white are kept below the text, inside a frame.</param>
 /// <param name="Cost">What is wrong with it.</param>
-/// <param name="Side">The head where it stands beside the columns; null where it stands above them.</param>
-internal sealed record BlockPlan(int Columns, HeadPlan Head, int HeadRows, PictureSlot? Pictures, int Depth, int FootRows, double Cost, SideHead? Side = null)
+internal sealed record BlockPlan(int Columns, HeadPlan Head, int HeadRows, PictureSlot? Pictures, int Depth, int FootRows, double Cost)
 {
-    /// <summary>How its body is set where it runs downwards; null for level text.</summary>
-    public VerticalText? Vertical { get; init; }
+    /// <summary>The head where it stands beside the columns; null where it stands above them.</summary>
+    public SideHead? Side { get; init; }
 
     /// <summary>The size of the headline; nothing where there is none.</summary>
     public Length HeadlineSize => Side?.HeadlineSize ?? Head.HeadlineSize;
+
+    /// <summary>How its body is set where it runs downwards; null for level text.</summary>
+    public VerticalText? Vertical { get; init; }
 
     /// <summary>Whether the pictures stand across all columns, between or above head and text.</summary>
     public bool IsStacked => Pictures is { } slot && slot.Columns == Columns;

@@ -44,24 +44,24 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
             foreach (var side in SideHeadPlanner.Plan(copy, frame.Width, grid.Size, style, order))
             {
                 var beside = frame.Beside(side.Width, columns, grid);
-                if (beside.Measure >= LeastMeasureBesideHead) PlanArticle(copy, columns, beside, [new([], side.Cost)], side, best);
+                if (beside.Measure >= LeastMeasureBesideHead) PlanColumns(copy, columns, beside, [new([], side.Cost)], side, best);
             }
 
             // A block too narrow for a head at the side has it above.
             if (Array.Exists(best, plan => plan is not null)) return;
         }
 
-        PlanArticle(copy, columns, frame, HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order), null, best);
+        PlanColumns(copy, columns, frame, HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order), null, best);
     }
 
-    private void PlanArticle(ArticleCopy copy, int columns, BlockFrame frame, IReadOnlyList<HeadPlan> heads, SideHead? side, BlockPlan?[] best)
+    private void PlanColumns(ArticleCopy copy, int columns, BlockFrame frame, IReadOnlyList<HeadPlan> heads, SideHead? side, BlockPlan?[] best)
     {
         var units = copy.UnitsAt(frame.Measure);
         var rows = RowsOf(units);
         var framing = BlockFrame.IsFramed(copy.Article) ? 1 : 0;
         foreach (var slot in pictures.Plan(copy, columns, frame))
         {
-            var shape = new BlockPlan(columns, heads[0], 0, slot, 0, 0, 0, side);
+            var shape = new BlockPlan(columns, heads[0], 0, slot, 0, 0, 0) { Side = side };
             var depth = LeastDepth(units, rows, shape);
             if (depth < 0) continue;
             depth = Math.Max(depth, side?.RowsIn(grid) ?? 0);

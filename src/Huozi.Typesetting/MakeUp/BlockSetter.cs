@@ -146,8 +146,13 @@ internal sealed class BlockSetter(PageGrid grid, HouseStyle style, FaceLibrary l
             {
                 for (var line = 0; line < text.Ends.Length; line++)
                 {
-                    var axis = right - line * text.LineHeight - text.LineHeight / 2;
-                    var set = VerticalLine.Set(text, line, new(axis, top));
+                    var axis = new Point(right - line * text.LineHeight - text.LineHeight / 2, top);
+                    var set = new Line
+                    {
+                        Role = text.Role,
+                        Box = new(axis.X - text.Size / 2, top, text.Size, text.Size.Scale(text.WidthOf(line) / 1000.0)),
+                        Runs = VerticalLineSetter.SetNatural(text.Atoms, text.StartOf(line), text.Ends[line], text.Size, axis, text.Tracking).Runs,
+                    };
                     lines.Add(set);
                     if (text.Role is LineRole.Column) ColumnLabel(set, text);
                 }
