@@ -145,6 +145,25 @@ public sealed class IssueTypesetterTests
     }
 
     [Fact]
+    public void Typeset_VerticalArticleWithoutText_IsSetLikeAnyOther()
+    {
+        var photo = Plain(2, 300) with { Vertical = true, Kind = ArticleKind.Photo, Body = [], Pictures = [new() { File = "01/1.jpg", PixelWidth = 900, PixelHeight = 600, Caption = "湖" }] };
+        var page = IssueTypesetter.Typeset(Papers.Of([Plain(1, 900), photo]), ShippedStyles.Broadsheet, Type.Library).Value[0];
+        Assert.Contains(page.Zones, zone => zone.Article == 2 && zone.Pictures.Count == 1);
+    }
+
+    [Fact]
+    public void Typeset_DropCaps_StandAtTheHeadOfTheirLines()
+    {
+        var style = ShippedStyles.Broadsheet with { Paragraphs = ShippedStyles.Broadsheet.Paragraphs with { DropCapLines = 3 } };
+        var lines = IssueTypesetter.Typeset(Papers.Of([Plain(1, 900)]), style, Type.Library).Value[0].Zones.Single(zone => zone.Article == 1).Lines.Where(line => line.Role is LineRole.Body).ToList();
+        Assert.True(lines[0].Runs[0].Size > 3 * lines[1].Runs[0].Size);
+        Assert.Equal(Plain(1, 900).Paragraphs.First(), string.Concat(lines.TakeWhile(line => line.Block == lines[0].Block).Select(line => line.Text)));
+        Assert.All(lines.Take(3), line => Assert.True(line.Runs[^1].Origin.X - line.Box.Left > 3 * line.Box.Height));
+        Assert.Equal(lines[3].Box.Left, lines[3].Runs[0].Origin.X);
+    }
+
+    [Fact]
     public void Typeset_SameIssueTwice_GivesEqualPages()
     {
         var issue = Papers.Issue.Single();

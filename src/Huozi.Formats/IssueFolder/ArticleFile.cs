@@ -41,7 +41,7 @@ internal static class ArticleFile
         var body = BodyText.Read(source, close + 1, findings);
         if (map is null) return null;
         var article = Read(new Fields(map, Keywords.ArticleKeys, findings), body, number, issueFolder, pageFolder, findings);
-        if (article.Kind == ArticleKind.News && string.IsNullOrWhiteSpace(source)) findings.Add(Problem.BodyEmpty);
+        if (article.Kind is ArticleKind.News or ArticleKind.Opinion && string.IsNullOrWhiteSpace(source)) findings.Add(Problem.BodyEmpty);
         return article;
     }
 

@@ -98,6 +98,9 @@ internal sealed class ArticleCopy
     /// <summary>How the head stands out; an advertisement, and an article without a headline, have nothing that could.</summary>
     public HeadStyle HeadStyle => Article.Kind is ArticleKind.Advertisement || Article.Headline.Count == 0 ? HeadStyle.Plain : Article.HeadStyle;
 
+    /// <summary>Whether the body runs downwards; an article without text has none that could.</summary>
+    public bool IsVertical => Article.Vertical && body.Count > 0;
+
     /// <summary>栏目.</summary>
     public AtomList? Column { get; }
 
@@ -199,7 +202,7 @@ internal sealed class ArticleCopy
     private BrokenParagraph Break(IReadOnlyList<StyledText> text, AtomList atoms, int measure, int indent, bool isVertical = false) =>
         LineBreaker.Break(atoms, measure, indent)
         ?? LineBreaker.Break(Build(text, measure - indent, isVertical), measure, indent)
-        ?? throw new InvalidOperationException($"A single character is wider than a column of {measure / 1000} em.");
+        ?? LineBreaker.BreakAnywhere(Build(text, measure - indent, isVertical), measure, indent);
 
     private AtomList Build(IReadOnlyList<StyledText> text, int widest = int.MaxValue, bool isVertical = false) => builder.Build(text, widest, isVertical);
 

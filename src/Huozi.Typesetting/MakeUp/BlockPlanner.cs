@@ -31,7 +31,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         var frame = BlockFrame.For(copy.Article, columns, grid);
         if (frame.Measure < HouseStyle.LeastMeasure) return best;
         if (copy.Article.Kind is ArticleKind.Advertisement) PlanAdvertisement(copy, columns, frame, best);
-        else if (copy.Article.Vertical) PlanVertical(copy, columns, frame, best);
+        else if (copy.IsVertical) PlanVertical(copy, columns, frame, best);
         else PlanArticle(copy, columns, frame, best);
         FillGaps(best);
         return best;
@@ -96,22 +96,30 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         var heads = HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order);
         var framing = BlockFrame.IsFramed(copy.Article) ? 1 : 0;
         var lines = VerticalText.LinesIn(frame.Width, grid);
+        var ways = new Dictionary<int, (VerticalText Text, double Cost)>();
+        for (var tiers = 1; tiers <= MostTiers; tiers++)
+        {
+            for (var measure = VerticalText.ShortestLine; measure <= VerticalText.LongestLine; measure++)
+            {
+                var units = copy.UnitsAt(measure);
+                var rows = RowsOf(units);
+                // Tiers of like length: as few lines to each as hold the text.
+                var needed = Math.Max(1, (rows + tiers - 1) / tiers);
+                while (needed <= lines && !new ColumnFlow(new int[tiers], needed, style.Text.AvoidLoneLine).Fits(units)) needed++;
+                if (needed > lines) continue;
+                var text = new VerticalText(tiers, measure, needed);
+                var depth = grid.RowsFor(text.Height(grid.Size) + grid.Leading - grid.Size);
+                var empty = tiers * lines - rows;
+                var torn = units.Count(unit => unit.Rows.Count == 2);
+                var cost = MakeUpCosts.EmptyRow * empty + MakeUpCosts.TornVerse * torn + MakeUpCosts.Tier * (tiers - 1);
+                if (!ways.TryGetValue(depth, out var known) || cost < known.Cost) ways[depth] = (text, cost);
+            }
+        }
+
         foreach (var slot in pictures.Plan(copy, columns, frame).Where(slot => slot is null || slot.Columns == columns))
         {
-            for (var tiers = 1; tiers <= MostTiers; tiers++)
-            {
-                for (var measure = VerticalText.ShortestLine; measure <= VerticalText.LongestLine; measure++)
-                {
-                    var vertical = new VerticalText(tiers, measure, lines);
-                    var units = copy.UnitsAt(measure);
-                    if (!new ColumnFlow(new int[tiers], lines, style.Text.AvoidLoneLine).Fits(units)) continue;
-                    var depth = grid.RowsFor(vertical.Height(grid.Size) + grid.Leading - grid.Size);
-                    var empty = tiers * lines - RowsOf(units);
-                    var torn = units.Count(unit => unit.Rows.Count == 2);
-                    var cost = (slot?.Cost ?? 0) + MakeUpCosts.EmptyRow * empty + MakeUpCosts.TornVerse * torn;
-                    Keep(new(columns, heads[0], 0, slot, depth, framing, cost) { Vertical = vertical }, copy, heads, framing, best);
-                }
-            }
+            foreach (var (depth, (text, cost)) in ways)
+                Keep(new(columns, heads[0], 0, slot, depth, framing, (slot?.Cost ?? 0) + cost) { Vertical = text }, copy, heads, framing, best);
         }
     }
 

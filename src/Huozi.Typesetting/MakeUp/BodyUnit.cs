@@ -42,9 +42,7 @@ internal sealed class BodyUnit
 
     /// <summary>The same text in some lines more or fewer; null where it cannot be set so.</summary>
     public BodyUnit? Lengthened(int lines) =>
-        role is LineRole.Body && LineBreaker.BreakInto(paragraph.Atoms, paragraph.Measure, paragraph.Indent, paragraph.LineCount + lines, paragraph.Drop) is { } other
-            ? new(role, block, other, tails)
-            : null;
+        role is LineRole.Body && LineBreaker.Lengthen(paragraph, lines) is { } other ? new(role, block, other, tails) : null;
 
     private void AddLines(List<BodyRow> rows, LineRole lineRole, BrokenParagraph text)
     {

@@ -48,6 +48,9 @@ internal static class MakeUpCosts
     /// <summary>Each paragraph of vertical text that a line would hold but for a few characters: most such are verse, and a verse is a line.</summary>
     public const double TornVerse = 0.5;
 
+    /// <summary>Each tier of vertical text after the first: the eye has to go back to the right and find it.</summary>
+    public const double Tier = 0.8;
+
     /// <summary>A picture one column narrower than its place asks for, squared: a stamp is no picture.</summary>
     public const double NarrowPicture = 2;
 

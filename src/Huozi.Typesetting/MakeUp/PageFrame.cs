@@ -58,7 +58,8 @@ internal sealed class PageFrame
         var rows = (bottom - top + 2 * half) / leading;
         return new()
         {
-            Left = side,
+            // A single column stands in the middle of what whole em leave over.
+            Left = style.Columns > 1 ? side : side + (width - measure * size) / 2,
             Top = bottom + half - rows * leading,
             Columns = style.Columns,
             Rows = rows,

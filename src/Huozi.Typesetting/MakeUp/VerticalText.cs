@@ -5,7 +5,7 @@ namespace Huozi.Typesetting.MakeUp;
 /// <summary>A body whose lines run downwards, from right to left, in one tier or several one below the other.</summary>
 /// <param name="Tiers">How many tiers (段).</param>
 /// <param name="Measure">The length of a line in em.</param>
-/// <param name="Lines">How many lines a tier has room for.</param>
+/// <param name="Lines">How many lines a tier has at most.</param>
 internal readonly record struct VerticalText(int Tiers, int Measure, int Lines)
 {
     /// <summary>The longest line that an eye follows downwards without losing it, in em; longer ones are parted into tiers.</summary>

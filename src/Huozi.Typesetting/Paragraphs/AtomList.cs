@@ -30,6 +30,9 @@ internal sealed class AtomList(string text, Atom[] atoms, Gap[] gaps, ShapedGlyp
     /// <summary>The natural width of the whole text on one line.</summary>
     public int Width => WidthOf(0, Count);
 
+    /// <summary>How much all gaps can give way together, those at the ends of lines among them.</summary>
+    public int Give { get; } = GiveOf(gaps);
+
     /// <summary>The natural width of the atoms from one to before another, in thousandths of the size.</summary>
     public int WidthOf(int from, int to) => to <= from ? 0 : naturalEnds[to - 1] - naturalEnds[from] + atoms[from].Width;
 
@@ -53,6 +56,14 @@ internal sealed class AtomList(string text, Atom[] atoms, Gap[] gaps, ShapedGlyp
         }
 
         return true;
+    }
+
+    private static int GiveOf(Gap[] gaps)
+    {
+        var give = 0;
+        // A gap where a line ends is nothing: all of its width is given.
+        foreach (var gap in gaps) give += gap.MayBreak ? gap.Natural : gap.Give;
+        return give;
     }
 
     /// <summary>Where each atom ends when all stand on one endless line.</summary>

@@ -86,7 +86,7 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
                     // A stroke between two ideographs parts them as a mark of theirs.
                     if (work.Text[at] == '/') cls = CharacterClass.Connector;
                     break;
-                case CharacterClass.Stop when next < end && IsAsking(work.Text[at]) && IsAsking(work.Text[next]):
+                case CharacterClass.Stop when !work.IsVertical && next < end && IsAsking(work.Text[at]) && IsAsking(work.Text[next]):
                     cls = CharacterClass.DoubleStop;
                     next++;
                     break;
@@ -168,20 +168,38 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
     /// <summary>Adds a unit of vertical text: upright in its vertical form; a Western word turned, or upright across one square where it is short.</summary>
     private static void AddVertical(Work work, ReadOnlySpan<char> text, int start, int end, TypeStyle style, CharacterClass cls)
     {
-        if (cls is CharacterClass.Western)
+        if (CharacterClasses.IsWestern(cls) || style.Rise > 0)
         {
             var word = style.Face.Shape(text);
             var wide = Scaled(Advance(word), style);
-            if (text.Length <= MostUprightLetters && wide <= WidestUpright) AddGlyphs(work, word, start, end, Em, (Em - wide) / 2, style, cls, RunDirection.Across);
+            var isUpright = wide <= WidestUpright && (style.Rise > 0 || (IsShort(text) && !work.JoinsWestern(start) && !work.JoinsWestern(end)));
+            if (isUpright) AddGlyphs(work, word, start, end, Scaled(Em, style), (Em - wide) / 2, style, cls, RunDirection.Across);
             else AddGlyphs(work, word, start, end, wide, 0, style, cls, RunDirection.Turned);
             return;
         }
 
         var glyphs = style.Face.ShapeVertical(VerticalForms(text));
-        // Marks stacked two to a square: each on a half of it.
-        if (glyphs.Length == 2 && cls is CharacterClass.DoubleStop) glyphs = [.. glyphs.Select(glyph => glyph with { Advance = CharacterClasses.HalfEm })];
+        if (cls is CharacterClass.Dash || (cls is CharacterClass.Connector && glyphs[0].Id == style.Face.GlyphOf(RuneAt(work.Text, start))))
+        {
+            // Faces join two dashes to one stroke in its level form only, and have no form of some connectors that runs downwards: these are turned.
+            glyphs = style.Face.ShapeFullWidth(text);
+            AddGlyphs(work, glyphs, start, end, Scaled(Advance(glyphs), style), 0, style, cls, RunDirection.Turned);
+            return;
+        }
+
         var (width, shift) = Trim(cls, Scaled(Advance(glyphs), style));
         AddGlyphs(work, glyphs, start, end, width, shift, style, cls, RunDirection.Down);
+    }
+
+    /// <summary>Whether a word stands upright in one square: a number or an abbreviation of two signs at most.</summary>
+    private static bool IsShort(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in text)
+        {
+            if (!char.IsAsciiDigit(sign) && !char.IsAsciiLetterUpper(sign)) return false;
+        }
+
+        return text.Length <= MostUprightLetters;
     }
 
     /// <summary>Quotation marks become the corner brackets of vertical text (GB/T 15834-2011, 5.2.3); faces make the other forms themselves.</summary>
@@ -332,6 +350,15 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
         {
             if (atoms.Count > 0) gaps.Add(Gap.Fixed(0) with { Break = BreakQuality.Good, IsSpace = SpaceBefore is not null });
             return new(Text, [.. atoms], [.. gaps], [.. Glyphs], [.. Rubies], rules);
+        }
+
+        /// <summary>Whether Western text goes on across a boundary, with or without a space: 20|,000 and on|land.</summary>
+        public bool JoinsWestern(int boundary)
+        {
+            var (before, after) = (boundary - 1, boundary);
+            while (before >= 0 && Text[before] == ' ') before--;
+            while (after < Text.Length && Text[after] == ' ') after++;
+            return before >= 0 && after < Text.Length && CharacterClasses.IsWestern(CharacterClasses.Of(Text[before])) && CharacterClasses.IsWestern(CharacterClasses.Of(Text[after]));
         }
 
         /// <summary>Whether a mark that Chinese and Western text share is Western here.</summary>

@@ -13,6 +13,9 @@ internal static class LineBreaker
     /// <summary>The widest spread that is looked at at first, in thousandths of an em. Wider lines cost as much as a hole: a paragraph that costs less has none.</summary>
     private const int WidestSpread = 350;
 
+    /// <summary>The widest spread by which a paragraph is lengthened, in thousandths of an em: what costs more than an empty row.</summary>
+    private const int WidestLengthening = 150;
+
     /// <summary>Breaks a paragraph; null where a word is wider than the measure and must be cut.</summary>
     /// <param name="list">The text.</param>
     /// <param name="measure">The width of the lines, in thousandths of the size.</param>
@@ -95,6 +98,32 @@ internal static class LineBreaker
         }
 
         return new(list, measure, indent, ends, best[count], drop);
+    }
+
+    /// <summary>Breaks a paragraph wherever the measure is full, whatever the rules say: the last resort where a row of marks is longer than a line.</summary>
+    public static BrokenParagraph BreakAnywhere(AtomList list, int measure, int indent)
+    {
+        var ends = new List<int>();
+        for (var start = 0; start < list.Count;)
+        {
+            var room = ends.Count == 0 ? measure - indent : measure;
+            var end = start + 1;
+            while (end < list.Count && list.WidthOf(start, end + 1) <= room) end++;
+            ends.Add(end);
+            start = end;
+        }
+
+        return new(list, measure, indent, [.. ends], ends.Count * LineCosts.Hole);
+    }
+
+    /// <summary>Breaks a paragraph anew into some lines more or fewer; null where it would have to be torn open or squeezed beyond what it can give.</summary>
+    public static BrokenParagraph? Lengthen(BrokenParagraph paragraph, int lines)
+    {
+        var (list, measure, count) = (paragraph.Atoms, paragraph.Measure, paragraph.LineCount + lines);
+        // What no way of breaking can do is seen without trying one: all lines but the last are filled, all together hold the text.
+        var room = count * measure - paragraph.IndentOf(0);
+        if (list.Width - list.Give > room || room - measure - list.Width > list.Count * WidestLengthening) return null;
+        return BreakInto(list, measure, paragraph.Indent, count, paragraph.Drop, WidestLengthening);
     }
 
     /// <summary>Breaks a paragraph around its large first character; null where it is too short to stand beside one.</summary>

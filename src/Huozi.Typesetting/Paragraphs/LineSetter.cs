@@ -138,7 +138,8 @@ internal static class LineSetter
     private static bool IsOneRun(TypeStyle a, TypeStyle b) =>
         ReferenceEquals(a.Face, b.Face) && a.Ink == b.Ink && a.Scale == b.Scale && a.Rise == b.Rise;
 
-    private static int OwnSize(int width, TypeStyle style) => style.Scale == 1000 ? width : width * style.Scale / 1000;
+    /// <summary>A width of an atom's own type, in thousandths of the size of the text it stands in.</summary>
+    public static int OwnSize(int width, TypeStyle style) => style.Scale == 1000 ? width : width * style.Scale / 1000;
 
     private static int TextEndWithSpace(AtomList list, int atom)
     {

@@ -74,8 +74,15 @@ internal sealed class MarkSetter(AtomList list, Length size, Point origin)
         var face = atom.Style.Face;
         if (dots.Count > 0 && !ReferenceEquals(face, dots[0].Face)) face = dots[0].Face;
         var glyph = face.GlyphOf(Dot);
-        var middle = x + atom.Width / 2;
-        dots.Add((face, atom.Style.Ink, new(glyph, Scaled(middle - face.AdvanceOf(glyph) * DotScaleOf(face, glyph) / 2000), 0)));
+        var half = face.AdvanceOf(glyph) * DotScaleOf(face, glyph) / 2000;
+        var pen = x + atom.InkShift;
+        // One under each letter or digit of a word too.
+        foreach (var letter in list.Glyphs[atom.GlyphStart..atom.GlyphEnd])
+        {
+            var advance = LineSetter.OwnSize(letter.Advance, atom.Style);
+            dots.Add((face, atom.Style.Ink, new(glyph, Scaled(pen + advance / 2 - half), 0)));
+            pen += advance;
+        }
     }
 
     private void AddReading(Ruby ruby, in Atom atom, int x)

@@ -48,8 +48,8 @@ internal static class VerticalLineSetter
             if (atom.Direction is RunDirection.Across) pen = atom.InkShift - 500;
             foreach (var glyph in list.Glyphs[atom.GlyphStart..atom.GlyphEnd])
             {
-                glyphs.Add(new(glyph.Id, size.Scale((pen + glyph.Offset) / 1000.0), glyph.Cluster - runText));
-                pen += glyph.Advance;
+                glyphs.Add(new(glyph.Id, size.Scale((pen + LineSetter.OwnSize(glyph.Offset, atom.Style)) / 1000.0), glyph.Cluster - runText));
+                pen += LineSetter.OwnSize(glyph.Advance, atom.Style);
             }
 
             if (list.Gaps[i].IsSpace && atom.Direction is RunDirection.Turned)
@@ -62,10 +62,10 @@ internal static class VerticalLineSetter
             runs.Add(new()
             {
                 Face = atom.Style.Face.Name,
-                Size = size,
+                Size = size.Scale(atom.Style.Scale / 1000.0),
                 Ink = atom.Style.Ink,
                 Direction = atom.Direction,
-                Origin = OriginOf(atom.Direction, size, top, runY),
+                Origin = OriginOf(atom, size, top, runY),
                 Text = list.Text[runText..textEnd],
                 Glyphs = glyphs.ToSequence(),
             });
@@ -76,12 +76,13 @@ internal static class VerticalLineSetter
         return new(runs.ToSequence(), marks.Finish());
     }
 
-    private static Point OriginOf(RunDirection direction, Length size, Point top, int y)
+    private static Point OriginOf(in Atom atom, Length size, Point top, int y)
     {
         var at = top.Y + size.Scale(y / 1000.0);
-        return direction switch
+        return atom.Direction switch
         {
-            RunDirection.Across => new(top.X, at + size.Scale(GlyphRun.AscentShare)),
+            // What is raised in level text stands at the right in vertical text.
+            RunDirection.Across => new(top.X + size.Scale(atom.Style.Rise / 1000.0), at + size.Scale(GlyphRun.AscentShare * atom.Style.Scale / 1000.0)),
             // Turned a quarter clockwise, what is above the baseline lies to its right.
             RunDirection.Turned => new(top.X - size.Scale(AxisAboveBaseline), at),
             _ => new(top.X, at),

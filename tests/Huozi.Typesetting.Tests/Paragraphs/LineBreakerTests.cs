@@ -114,6 +114,25 @@ public sealed class LineBreakerTests
     });
 
     [Fact]
+    public void BreakAnywhere_RowOfMarksLongerThanALine_FillsLines()
+    {
+        var list = Type.Atoms("好" + new string('，', 40));
+        Assert.Null(LineBreaker.Break(list, 10_000, 2000));
+        var broken = LineBreaker.BreakAnywhere(list, 10_000, 2000);
+        Assert.Equal(list.Count, broken.Ends[^1]);
+        for (var line = 0; line < broken.LineCount; line++) Assert.True(broken.IndentOf(line) + list.WidthOf(broken.StartOf(line), broken.Ends[line]) <= 10_000);
+    }
+
+    [Fact]
+    public void BreakAround_DropCap_SetsTheLinesBesideItIn()
+    {
+        var drop = new DropCap(Type.Atoms("雾"), 3);
+        var broken = LineBreaker.BreakAround(Type.Atoms(new string('字', 60)), 13_000, drop)!;
+        Assert.Equal([drop.Width, drop.Width, drop.Width, 0], Enumerable.Range(0, 4).Select(broken.IndentOf));
+        Assert.Null(LineBreaker.BreakAround(Type.Atoms(new string('字', 60)), 7_000, drop));
+    }
+
+    [Fact]
     public void BreakInto_MoreLinesThanAtoms_IsNull() => Assert.Null(LineBreaker.BreakInto(Type.Atoms("活字"), 10_000, 0, 3));
 
     private static int[] GreedyEnds(AtomList list, int measure, int indent)

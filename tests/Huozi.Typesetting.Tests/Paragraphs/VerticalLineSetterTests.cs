@@ -23,7 +23,6 @@ public sealed class VerticalLineSetterTests
     [InlineData("。")]
     [InlineData("（")]
     [InlineData("《")]
-    [InlineData("——")]
     [InlineData("……")]
     public void SetNatural_Marks_TakeTheirVerticalForms(string mark)
     {
@@ -42,6 +41,9 @@ public sealed class VerticalLineSetterTests
     [Theory]
     [InlineData("28日", RunDirection.Across)]
     [InlineData("AI来", RunDirection.Across)]
+    [InlineData("——湖", RunDirection.Turned)]
+    [InlineData("20,000元", RunDirection.Turned)]
+    [InlineData("on land", RunDirection.Turned)]
     [InlineData("2026年", RunDirection.Turned)]
     [InlineData("GDP高", RunDirection.Turned)]
     public void SetNatural_WesternText_StandsUprightWhereItFitsOneSquareAndIsTurnedElse(string text, RunDirection direction) =>
@@ -97,6 +99,16 @@ public sealed class VerticalLineSetterTests
         var middle = dots[0].Origin.X + dots[0].Size.Scale(face.AdvanceOf(bullet) / 2000.0);
         Assert.InRange(middle.Millipoints, 5_500, 7_000);
         Assert.InRange((dots[0].Origin.Y - dots[0].Size.Scale(face.MiddleOf(bullet) / 1000.0)).Millipoints, 4_980, 5_020);
+    }
+
+    [Fact]
+    public void SetNatural_NoteMark_IsSmallAndAtTheRight()
+    {
+        var list = Type.Builder().Build([new("卷", Type.Song), new("1", Type.Song with { Scale = 600, Rise = 380 })], isVertical: true);
+        var mark = VerticalLineSetter.SetNatural(list, 0, list.Count, Size, default).Runs[1];
+        Assert.Equal(Size.Scale(0.6), mark.Size);
+        Assert.True(mark.Origin.X > Length.Zero);
+        Assert.Equal(600, list.Atoms[1].Width);
     }
 
     [Fact]
