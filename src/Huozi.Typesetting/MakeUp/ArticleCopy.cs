@@ -16,7 +16,7 @@ internal sealed class ArticleCopy
     private readonly List<(IReadOnlyList<StyledText> Text, AtomList Atoms, BodyTail? Credit)> captions = [];
     private readonly List<(LineRole Role, int Block, IReadOnlyList<StyledText> Text, AtomList Atoms)> body = [];
     private readonly List<BodyTail> tails = [];
-    private readonly Dictionary<int, IReadOnlyList<BodyUnit>> unitsByMeasure = [];
+    private readonly Dictionary<int, BodyUnit[]> unitsByMeasure = [];
     private readonly Dictionary<(int Picture, int Measure), IReadOnlyList<BodyRow>> captionsByMeasure = [];
     private readonly Dictionary<(AtomList Atoms, int Lines), (int[] Ends, double Cost)?> balanced = [];
     private readonly Dictionary<AtomList, double[]> breakCosts = [];
@@ -124,7 +124,7 @@ internal sealed class ArticleCopy
 
     /// <summary>The body in one measure.</summary>
     /// <param name="measure">The width of a column in em.</param>
-    public IReadOnlyList<BodyUnit> UnitsAt(int measure)
+    public BodyUnit[] UnitsAt(int measure)
     {
         lock (gate)
         {
@@ -161,7 +161,7 @@ internal sealed class ArticleCopy
     /// <summary>Whether two characters are neighbours somewhere in the body: the article itself knows the names of its people and places.</summary>
     private bool StandTogether(char first, char second) => Article.Body.Any(block => block.Text.Contains($"{first}{second}", StringComparison.Ordinal));
 
-    private List<BodyUnit> BodyAt(int measure)
+    private BodyUnit[] BodyAt(int measure)
     {
         var units = new List<BodyUnit>();
         for (var i = 0; i < body.Count; i++)
@@ -177,10 +177,10 @@ internal sealed class ArticleCopy
         }
 
         if (body.Count == 0 && tails.Count > 0) units.Add(TailsAlone(tails, measure * 1000));
-        return units;
+        return [.. units];
     }
 
-    private IReadOnlyList<BodyRow> CaptionRowsAt(int picture, int measure)
+    private BodyRow[] CaptionRowsAt(int picture, int measure)
     {
         var (text, atoms, credit) = captions[picture];
         return new BodyUnit(LineRole.Caption, picture, Break(text, atoms, measure * 1000, 0), credit is null ? [] : [credit]).Rows;

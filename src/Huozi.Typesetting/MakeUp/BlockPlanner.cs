@@ -33,6 +33,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         if (copy.Article.Kind is ArticleKind.Advertisement) PlanAdvertisement(copy, columns, frame, best);
         else if (copy.IsVertical) PlanVertical(copy, columns, frame, best);
         else PlanArticle(copy, columns, frame, best);
+        if (copy.Article.Kind is not ArticleKind.Advertisement) AddPlaceCosts(copy, columns, best);
         FillGaps(best);
         return best;
     }
@@ -83,7 +84,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
             {
                 var rowsTaken = headRows + slack + body.Rows;
                 if (rowsTaken >= best.Length) break;
-                var cost = body.Cost + head.Cost + MakeUpCosts.LooseHead * slack * slack + PlaceCost(copy, body.Columns, rowsTaken);
+                var cost = body.Cost + head.Cost + MakeUpCosts.LooseHead * slack * slack;
                 if (best[rowsTaken] is not { } known || cost < known.Cost) best[rowsTaken] = body with { Head = head, HeadRows = headRows + slack, Cost = cost };
                 if (head.Texts.Count == 0) break;
             }
@@ -110,7 +111,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
                 var text = new VerticalText(tiers, measure, needed);
                 var depth = grid.RowsFor(text.Height(grid.Size) + grid.Leading - grid.Size);
                 var empty = tiers * lines - rows;
-                var torn = units.Count(unit => unit.Rows.Count == 2);
+                var torn = units.Count(unit => unit.Rows.Length == 2);
                 var cost = MakeUpCosts.EmptyRow * empty + MakeUpCosts.TornVerse * torn + MakeUpCosts.Tier * (tiers - 1);
                 if (!ways.TryGetValue(depth, out var known) || cost < known.Cost) ways[depth] = (text, cost);
             }
@@ -167,15 +168,15 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         }
     }
 
-    private static int RowsOf(IReadOnlyList<BodyUnit> units)
+    private static int RowsOf(BodyUnit[] units)
     {
         var rows = 0;
-        for (var i = 0; i < units.Count; i++) rows += units[i].Rows.Count + (units[i].SpaceAbove && i > 0 ? 1 : 0);
+        for (var i = 0; i < units.Length; i++) rows += units[i].Rows.Length + (units[i].SpaceAbove && i > 0 ? 1 : 0);
         return rows;
     }
 
     /// <summary>The least depth of columns that holds the body; below 0 where no depth of the page does.</summary>
-    private int LeastDepth(IReadOnlyList<BodyUnit> units, int rows, BlockPlan shape)
+    private int LeastDepth(BodyUnit[] units, int rows, BlockPlan shape)
     {
         var tops = shape.ColumnTops();
         if (rows == 0) return shape.IsStacked || shape.Pictures is null ? 0 : tops.Max();
@@ -202,17 +203,16 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         return (columns > 1 ? MakeUpCosts.ShallowColumn * shallow * shallow : 0) + MakeUpCosts.LongColumn * deep * deep;
     }
 
-    private double PlaceCost(ArticleCopy copy, int columns, int rows)
+    /// <summary>Adds what a block's width and height cost, however it is filled.</summary>
+    private void AddPlaceCosts(ArticleCopy copy, int columns, BlockPlan?[] best)
     {
-        var cost = 0.0;
-        if (copy.Position == 0)
+        var lack = copy.Position == 0 ? Math.Max(0, (2 * grid.Columns + 2) / 3 - columns) : 0;
+        for (var rows = 1; rows < best.Length; rows++)
         {
-            var lack = Math.Max(0, (2 * grid.Columns + 2) / 3 - columns);
-            cost += MakeUpCosts.NarrowLead * lack * lack;
+            if (best[rows] is not { } plan) continue;
+            var ratio = grid.SpanWidth(columns).Points / (rows * grid.Leading.Points);
+            var stretched = Math.Max(0, Math.Max(ratio, 1 / ratio) / PleasingShape - 1);
+            best[rows] = plan with { Cost = plan.Cost + MakeUpCosts.NarrowLead * lack * lack + MakeUpCosts.Shape * stretched * stretched };
         }
-
-        var ratio = grid.SpanWidth(columns).Points / (rows * grid.Leading.Points);
-        var stretched = Math.Max(0, Math.Max(ratio, 1 / ratio) / PleasingShape - 1);
-        return cost + MakeUpCosts.Shape * stretched * stretched;
     }
 }

@@ -22,11 +22,11 @@ internal sealed class BodyUnit
         var rows = new List<BodyRow>();
         AddLines(rows, role, paragraph);
         foreach (var tail in tails) AddTail(rows, tail);
-        Rows = rows;
+        Rows = [.. rows];
     }
 
     /// <summary>Its rows in order.</summary>
-    public IReadOnlyList<BodyRow> Rows { get; }
+    public BodyRow[] Rows { get; }
 
     /// <summary>How unevenly it is set.</summary>
     public double Cost => paragraph.Cost;

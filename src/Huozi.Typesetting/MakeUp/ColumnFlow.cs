@@ -21,7 +21,7 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
     private readonly record struct Position(int Column, int Row);
 
     /// <summary>Whether a body fits as it is best broken.</summary>
-    public bool Fits(IReadOnlyList<BodyUnit> units)
+    public bool Fits(BodyUnit[] units)
     {
         Position? at = new Position(0, tops.Length > 0 ? tops[0] : 0);
         foreach (var unit in units)
@@ -34,7 +34,7 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
     }
 
     /// <summary>Places every row; null where they do not fit. Paragraphs are set a line longer or shorter where that fills the columns.</summary>
-    public IReadOnlyList<(BodyRow Row, RowPlace Place)>? Pour(IReadOnlyList<BodyUnit> units)
+    public IReadOnlyList<(BodyRow Row, RowPlace Place)>? Pour(BodyUnit[] units)
     {
         var chosen = IsFull(units) ? units : Choose(units);
         if (chosen is null) return null;
@@ -42,7 +42,7 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
         var at = new Position(0, tops.Length > 0 ? tops[0] : 0);
         foreach (var unit in chosen)
         {
-            var places = new RowPlace[unit.Rows.Count];
+            var places = new RowPlace[unit.Rows.Length];
             at = After(at, unit, places, out _)!.Value;
             for (var i = 0; i < places.Length; i++) rows.Add((unit.Rows[i], places[i]));
         }
@@ -51,7 +51,7 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
     }
 
     /// <summary>Whether the units as they are best broken fill every column.</summary>
-    private bool IsFull(IReadOnlyList<BodyUnit> units)
+    private bool IsFull(BodyUnit[] units)
     {
         Position? at = new Position(0, tops.Length > 0 ? tops[0] : 0);
         foreach (var unit in units)
@@ -64,11 +64,11 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
     }
 
     /// <summary>The best way to set each unit: the cheapest path through the places where one can end.</summary>
-    private BodyUnit[]? Choose(IReadOnlyList<BodyUnit> units)
+    private BodyUnit[]? Choose(BodyUnit[] units)
     {
-        var reached = new Dictionary<Position, (double Cost, BodyUnit Unit, Position From)>[units.Count + 1];
+        var reached = new Dictionary<Position, (double Cost, BodyUnit Unit, Position From)>[units.Length + 1];
         reached[0] = new() { [new(0, tops.Length > 0 ? tops[0] : 0)] = default };
-        for (var i = 0; i < units.Count; i++)
+        for (var i = 0; i < units.Length; i++)
         {
             reached[i + 1] = [];
             foreach (var way in Ways(units[i]))
@@ -84,8 +84,8 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
 
         if (reached[^1].Count == 0) return null;
         var last = reached[^1].MinBy(end => end.Value.Cost + EndCost(end.Key)).Key;
-        var chosen = new BodyUnit[units.Count];
-        for (var i = units.Count; i > 0; i--) (_, chosen[i - 1], last) = reached[i][last];
+        var chosen = new BodyUnit[units.Length];
+        for (var i = units.Length; i > 0; i--) (_, chosen[i - 1], last) = reached[i][last];
         return chosen;
     }
 
@@ -99,8 +99,8 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
     private static IEnumerable<BodyUnit> Ways(BodyUnit unit)
     {
         yield return unit;
-        if (unit.Rows.Count < LeastLines) yield break;
-        var most = unit.Rows.Count >= ManyLines ? 2 : 1;
+        if (unit.Rows.Length < LeastLines) yield break;
+        var most = unit.Rows.Length >= ManyLines ? 2 : 1;
         for (var lines = -most; lines <= most; lines++)
         {
             if (lines != 0 && unit.Lengthened(lines) is { } other) yield return other;
@@ -115,7 +115,7 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
     private Position? After(Position at, BodyUnit unit, Span<RowPlace> places, out int empty)
     {
         var (column, row) = at;
-        var count = unit.Rows.Count;
+        var count = unit.Rows.Length;
         empty = 0;
         for (var done = 0; done < count;)
         {
@@ -141,7 +141,7 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
     /// <summary>How many of a unit's rows go into what is free of a column.</summary>
     private int Taken(BodyUnit unit, int done, int free, bool isFresh)
     {
-        var left = unit.Rows.Count - done;
+        var left = unit.Rows.Length - done;
         // Two lines of what follows stand under a subhead, or one where lone lines are allowed.
         if (unit.KeepsWithNext && !isFresh && free < left + (avoidLoneLine ? 2 : 1)) return 0;
         var taken = Math.Clamp(free, 0, left);

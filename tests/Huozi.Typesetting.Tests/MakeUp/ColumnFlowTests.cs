@@ -50,7 +50,7 @@ public sealed class ColumnFlowTests
     {
         // Whatever the length of the last line, some of these end with two or three characters that squeezed marks make room for.
         var fitting = Enumerable.Range(0, 12).Select(cut => Paragraph(Prose[..^cut]))
-            .Count(paragraph => new ColumnFlow([0], paragraph.Rows.Count - 1, true).Pour([paragraph]) is not null);
+            .Count(paragraph => new ColumnFlow([0], paragraph.Rows.Length - 1, true).Pour([paragraph]) is not null);
         Assert.InRange(fitting, 1, 11);
     }
 
