@@ -35,8 +35,8 @@ public sealed class VerticalTests
     public void FirstLine_IsIndentedTwoEm()
     {
         var body = Body(Text).Where(glyph => IsIdeograph(glyph.Text)).ToList();
-        var next = body.First(glyph => body[0].Left - glyph.Left > 1);
-        Assert.Equal(2, body[0].Baseline - next.Baseline, 0.02);
+        // Some other line of the first tier starts with an ideograph.
+        Assert.Equal(2, body[0].Baseline - body.Min(glyph => glyph.Baseline), 0.02);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     /// <summary>The share of the page's height that an advertisement without pictures asks for.</summary>
     private const double AdvertisementShare = 0.16;
 
+    /// <summary>Fewer lines than this are no tier but a scatter of lines.</summary>
+    private const int LeastTierLines = 6;
+
     /// <summary>Vertical text is parted into as many tiers at most.</summary>
     private const int MostTiers = 4;
 
@@ -107,7 +110,7 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
                 // Tiers of like length: as few lines to each as hold the text.
                 var needed = Math.Max(1, (rows + tiers - 1) / tiers);
                 while (needed <= lines && !new ColumnFlow(new int[tiers], needed, style.Text.AvoidLoneLine).Fits(units)) needed++;
-                if (needed > lines) continue;
+                if (needed > lines || (tiers > 1 && needed < LeastTierLines)) continue;
                 var text = new VerticalText(tiers, measure, needed);
                 var depth = grid.RowsFor(text.Height(grid.Size) + grid.Leading - grid.Size);
                 var empty = tiers * lines - rows;
