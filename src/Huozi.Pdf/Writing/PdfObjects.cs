@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Compression;
 using System.IO.Hashing;
@@ -52,7 +53,9 @@ internal sealed class PdfObjects
     {
         var places = new (int Type, long Where, int Index)[objects.Count + 1];
         GatherPlainObjects(places);
-        Parallel.ForEach(objects.OfType<Entry>().Where(entry => entry.IsToPack), entry => entry.Pack());
+        // The longest first and one at a time, so that no core waits at the end.
+        var toPack = objects.OfType<Entry>().Where(entry => entry.IsToPack).OrderByDescending(entry => entry.Data!.Length);
+        Parallel.ForEach(Partitioner.Create(toPack, EnumerablePartitionerOptions.NoBuffering), entry => entry.Pack());
 
         using var file = new MemoryStream();
         // The second line tells transfer programs that the file is binary (7.5.2).
@@ -136,10 +139,13 @@ internal sealed class PdfObjects
 
         public bool IsToPack { get; init; }
 
+        /// <summary>A light search: outlines and text come out no larger to speak of than with the usual one, a little sooner.</summary>
+        private static readonly ZLibCompressionOptions Packing = new() { CompressionLevel = 4 };
+
         public void Pack()
         {
             using var packed = new MemoryStream(Data!.Length / 2);
-            using (var deflate = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(Data);
+            using (var deflate = new ZLibStream(packed, Packing, leaveOpen: true)) deflate.Write(Data);
             Data = packed.ToArray();
             Text += " /Filter /FlateDecode";
         }
