@@ -20,18 +20,10 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
 
     private readonly record struct Position(int Column, int Row);
 
-    /// <summary>Whether a body fits as it is best broken.</summary>
-    public bool Fits(BodyUnit[] units)
-    {
-        Position? at = new Position(0, tops.Length > 0 ? tops[0] : 0);
-        foreach (var unit in units)
-        {
-            at = After(at.Value, unit, [], out _);
-            if (at is null) return false;
-        }
+    private Position Start => new(0, tops.Length > 0 ? tops[0] : 0);
 
-        return true;
-    }
+    /// <summary>Whether a body fits as it is best broken.</summary>
+    public bool Fits(BodyUnit[] units) => Flow(units, out _) is not null;
 
     /// <summary>Places every row; null where they do not fit. Paragraphs are set a line longer or shorter where that fills the columns.</summary>
     public IReadOnlyList<(BodyRow Row, RowPlace Place)>? Pour(BodyUnit[] units)
@@ -39,7 +31,7 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
         var chosen = IsFull(units) ? units : Choose(units);
         if (chosen is null) return null;
         var rows = new List<(BodyRow, RowPlace)>();
-        var at = new Position(0, tops.Length > 0 ? tops[0] : 0);
+        var at = Start;
         foreach (var unit in chosen)
         {
             var places = new RowPlace[unit.Rows.Length];
@@ -51,23 +43,28 @@ internal sealed class ColumnFlow(int[] tops, int depth, bool avoidLoneLine)
     }
 
     /// <summary>Whether the units as they are best broken fill every column.</summary>
-    private bool IsFull(BodyUnit[] units)
+    private bool IsFull(BodyUnit[] units) => Flow(units, out var empty) is { } end && empty == 0 && EndCost(end) == 0;
+
+    /// <summary>Where the flow ends when every unit is set as it is best broken; null where they do not fit.</summary>
+    private Position? Flow(BodyUnit[] units, out int empty)
     {
-        Position? at = new Position(0, tops.Length > 0 ? tops[0] : 0);
+        var at = Start;
+        empty = 0;
         foreach (var unit in units)
         {
-            at = After(at.Value, unit, [], out var empty);
-            if (at is null || empty > 0) return false;
+            if (After(at, unit, [], out var feet) is not { } next) return null;
+            at = next;
+            empty += feet;
         }
 
-        return EndCost(at.Value) == 0;
+        return at;
     }
 
     /// <summary>The best way to set each unit: the cheapest path through the places where one can end.</summary>
     private BodyUnit[]? Choose(BodyUnit[] units)
     {
         var reached = new Dictionary<Position, (double Cost, BodyUnit Unit, Position From)>[units.Length + 1];
-        reached[0] = new() { [new(0, tops.Length > 0 ? tops[0] : 0)] = default };
+        reached[0] = new() { [Start] = default };
         for (var i = 0; i < units.Length; i++)
         {
             reached[i + 1] = [];

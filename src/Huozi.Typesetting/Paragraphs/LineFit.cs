@@ -19,12 +19,6 @@ internal struct LineFit
     /// <summary>How many gaps spread evenly.</summary>
     public int Spreads { get; private set; }
 
-    /// <summary>How much the gaps of a step can give way.</summary>
-    public readonly int GiveOf(GiveStep step) => give[(int)step];
-
-    /// <summary>How much the gaps of a step can grow.</summary>
-    public readonly int GrowOf(GrowStep step) => grow[(int)step];
-
     /// <summary>Adds what an atom, or a blank at the line's edge, takes.</summary>
     public void Add(int width) => Natural += width;
 

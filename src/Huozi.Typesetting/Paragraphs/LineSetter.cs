@@ -25,9 +25,15 @@ internal static class LineSetter
     /// <summary>Sets atoms at their natural widths.</summary>
     public static SetType SetNatural(AtomList list, int start, int end, Length size, Point origin, int tracking = 0)
     {
+        return Place(list, start, end, NaturalGaps(list, start, end, tracking), size, origin);
+    }
+
+    /// <summary>The natural width of each gap, with the white added between characters.</summary>
+    public static int[] NaturalGaps(AtomList list, int start, int end, int tracking = 0)
+    {
         var gaps = new int[Math.Max(0, end - start)];
         for (var i = 0; i < gaps.Length; i++) gaps[i] = list.Gaps[start + i].Natural + tracking;
-        return Place(list, start, end, gaps, size, origin);
+        return gaps;
     }
 
     /// <summary>The width of each gap of a line that fills its room.</summary>
@@ -38,8 +44,7 @@ internal static class LineSetter
     /// <param name="isLast">Whether it may stay shorter.</param>
     public static int[] Fit(AtomList list, int start, int end, int room, bool isLast)
     {
-        var widths = new int[end - start];
-        for (var i = 0; i < widths.Length; i++) widths[i] = list.Gaps[start + i].Natural;
+        var widths = NaturalGaps(list, start, end);
         var lack = room - list.WidthOf(start, end) - list.BlankAtEnd(end - 1);
         var inner = list.Gaps[start..(end - 1)];
         if (lack < 0)

@@ -27,9 +27,7 @@ internal static class VerticalLineSetter
     /// <summary>Sets atoms at their natural widths.</summary>
     public static SetType SetNatural(AtomList list, int start, int end, Length size, Point top, int tracking = 0)
     {
-        var gaps = new int[Math.Max(0, end - start)];
-        for (var i = 0; i < gaps.Length; i++) gaps[i] = list.Gaps[start + i].Natural + tracking;
-        return Place(list, start, end, gaps, size, top);
+        return Place(list, start, end, LineSetter.NaturalGaps(list, start, end, tracking), size, top);
     }
 
     private static SetType Place(AtomList list, int start, int end, int[] gaps, Length size, Point top)
