@@ -1,0 +1,130 @@
+using Huozi.Reading.Sources.Printed;
+
+namespace Huozi.Reading.Segmenting.Lines;
+
+/// <summary>Finds each glyph's neighbours: the nearest of about its size to the right and below, and so to the left and above.</summary>
+internal sealed class GlyphGrid
+{
+    /// <summary>No neighbour.</summary>
+    public const int None = -1;
+
+    // Glyphs farther apart than so many em of the smaller are no neighbours; sizes differ by no more than this ratio.
+    private const double Reach = 2.5;
+    private const double SizeRatio = 1.6;
+
+    // Neighbours share so much of the smaller's side, and overlap by no more than this share of an em: marks are set close.
+    private const double SharedSide = 0.5;
+    private const double Overlap = 0.6;
+
+    private readonly IReadOnlyList<PrintedGlyph> glyphs;
+    private readonly Dictionary<(int, int), List<int>> cells = [];
+    private readonly double cell;
+    private readonly double largest;
+
+    public GlyphGrid(IReadOnlyList<PrintedGlyph> glyphs)
+    {
+        this.glyphs = glyphs;
+        var sizes = glyphs.Select(glyph => glyph.Size).Order().ToArray();
+        cell = 2 * sizes[sizes.Length / 2];
+        largest = sizes[^1];
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            var key = CellOf(glyphs[i].Body.CentreX, glyphs[i].Body.CentreY);
+            if (!cells.TryGetValue(key, out var members)) cells[key] = members = [];
+            members.Add(i);
+        }
+
+        Right = new int[glyphs.Count];
+        Below = new int[glyphs.Count];
+        Left = new int[glyphs.Count];
+        Above = new int[glyphs.Count];
+        Array.Fill(Left, None);
+        Array.Fill(Above, None);
+        for (var i = 0; i < glyphs.Count; i++) (Right[i], Below[i]) = (Nearest(i, isBelow: false), Nearest(i, isBelow: true));
+        Turn(Right, Left, isBelow: false);
+        Turn(Below, Above, isBelow: true);
+    }
+
+    /// <summary>For each glyph, the nearest to its right.</summary>
+    public int[] Right { get; }
+
+    /// <summary>For each glyph, the nearest below it.</summary>
+    public int[] Below { get; }
+
+    /// <summary>For each glyph, the nearest of those whose right neighbour it is.</summary>
+    public int[] Left { get; }
+
+    /// <summary>For each glyph, the nearest of those whose lower neighbour it is.</summary>
+    public int[] Above { get; }
+
+    /// <summary>The white between two neighbours in em of the smaller.</summary>
+    public double Gap(int glyph, int next, bool isBelow)
+    {
+        PrintedGlyph a = glyphs[glyph], b = glyphs[next];
+        return (isBelow ? b.Body.Top - a.Body.Bottom : b.Body.Left - a.Body.Right) / Math.Min(a.Size, b.Size);
+    }
+
+    /// <summary>The glyphs whose middles lie in an area, and perhaps others close by.</summary>
+    public IEnumerable<int> In(Area area)
+    {
+        var (left, top) = CellOf(area.Left, area.Top);
+        var (right, bottom) = CellOf(area.Right, area.Bottom);
+        for (var y = top; y <= bottom; y++)
+        {
+            for (var x = left; x <= right; x++)
+            {
+                if (!cells.TryGetValue((x, y), out var members)) continue;
+                foreach (var member in members) yield return member;
+            }
+        }
+    }
+
+    private (int X, int Y) CellOf(double x, double y) => ((int)Math.Floor(x / cell), (int)Math.Floor(y / cell));
+
+    private int Nearest(int glyph, bool isBelow)
+    {
+        var body = glyphs[glyph].Body;
+        var size = glyphs[glyph].Size;
+        var most = Math.Min(size * SizeRatio, largest);
+        var reach = (Reach * size) + most;
+        var window = isBelow
+            ? new Area(body.Left - most, body.CentreY, body.Right + most, body.Bottom + reach)
+            : new Area(body.CentreX, body.Top - most, body.Right + reach, body.Bottom + most);
+        var nearest = None;
+        var least = Reach;
+        var (left, top) = CellOf(window.Left, window.Top);
+        var (right, bottom) = CellOf(window.Right, window.Bottom);
+        for (var y = top; y <= bottom; y++)
+        {
+            for (var x = left; x <= right; x++)
+            {
+                if (!cells.TryGetValue((x, y), out var members)) continue;
+                foreach (var other in members)
+                {
+                    if (other == glyph || !Follows(glyphs[glyph], glyphs[other], isBelow)) continue;
+                    var gap = Gap(glyph, other, isBelow);
+                    if (gap < least && gap > -Overlap) (nearest, least) = (other, gap);
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    private static bool Follows(in PrintedGlyph a, in PrintedGlyph b, bool isBelow)
+    {
+        if (a.Size > b.Size * SizeRatio || b.Size > a.Size * SizeRatio) return false;
+        return isBelow
+            ? b.Body.CentreY > a.Body.CentreY && a.Body.SharedWidth(b.Body) > SharedSide * Math.Min(a.Body.Width, b.Body.Width)
+            : b.Body.CentreX > a.Body.CentreX && a.Body.SharedHeight(b.Body) > SharedSide * Math.Min(a.Body.Height, b.Body.Height);
+    }
+
+    private void Turn(int[] next, int[] before, bool isBelow)
+    {
+        for (var i = 0; i < next.Length; i++)
+        {
+            if (next[i] is var other && other == None) continue;
+            if (before[other] == None || Gap(i, other, isBelow) < Gap(before[other], other, isBelow)) before[other] = i;
+        }
+    }
+}
