@@ -1,4 +1,4 @@
-using Huozi.Reading.Results;
+using Huozi.Model.Recovered;
 using Huozi.Reading.Sources.Printed;
 
 namespace Huozi.Reading;
