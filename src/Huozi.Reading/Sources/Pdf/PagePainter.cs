@@ -1,3 +1,4 @@
+using Huozi.Model.Geometry;
 using Huozi.Reading.Sources.Pdf.Drawing;
 using Huozi.Reading.Sources.Printed;
 using Huozi.Text.Normalizing;
