@@ -1,4 +1,3 @@
-using Huozi.Model.Geometry;
 using Huozi.Reading.Sources.Printed;
 
 namespace Huozi.Reading.Sources.Pdf.Drawing;
