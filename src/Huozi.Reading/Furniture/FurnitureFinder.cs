@@ -51,14 +51,16 @@ internal sealed class FurnitureFinder
 
     private TextBlock? Nameplate()
     {
-        var title = blocks.Where(block => Depth(block) < NameplateDepth && block.Size > NameplateSize * bodySize && IsName(block.Text) && block.Lines.Count == 1)
-            .MaxBy(block => block.Size);
+        var title = blocks.Where(block => Depth(block) < NameplateDepth && block.Size > NameplateSize * bodySize && IsName(block.Text) && block.Lines.Count == 1 && block.Enclosure is null && IsTopmost(block))
+            .OrderByDescending(block => FurnitureReader.EndsAsTitle(block.Text)).ThenByDescending(block => block.Size).FirstOrDefault();
         if (title is null) return null;
         TextBlock[] marks = [.. blocks.Where(block => block != title && Depth(block) < NameplateDepth && States(block))];
         if (marks.Length == 0) return null;
-        // A name larger than every headline near it; a headline of its length beside a folio is none.
-        if (blocks.Any(block => block != title && block.Size > 1.05 * title.Size && Depth(block) < NameplateDepth)) return null;
-        var rows = marks.Where(mark => mark.Area.Top < title.Area.Bottom + (8 * bodySize)).Select(mark => mark.Area).Aggregate(title.Area, (a, b) => a.Union(b));
+        // A headline beside a folio is shorter than a name sometimes, but no larger than every other, and it does not end as names do.
+        if (!FurnitureReader.EndsAsTitle(title.Text) && blocks.Any(block => block != title && block.Size > 0.8 * title.Size)) return null;
+        marks = [.. marks.Where(mark => mark.Area.Top < title.Area.Bottom + (8 * bodySize))];
+        if (marks.Length == 0) return null;
+        var rows = marks.Select(mark => mark.Area).Aggregate(title.Area, (a, b) => a.Union(b));
         var zone = HasTextBeside(rows) ? Zone(title, marks) : rows with { Left = printed.Left, Right = printed.Right };
         taken.Add(title);
         foreach (var block in blocks.Where(block => zone.Inset(-0.3 * bodySize).Contains(block.Area) || (States(block) && zone.Overlaps(block.Area)))) taken.Add(block);
@@ -86,7 +88,10 @@ internal sealed class FurnitureFinder
         return zone;
     }
 
-    private bool HasTextBeside(Area rows) => blocks.Any(block => block.Lines.Count >= 4 && block.Characters > 40 && block.Area.SharedHeight(rows) > 0.5 * block.Area.Height && !States(block));
+    private bool HasTextBeside(Area rows) => blocks.Any(block => block.Lines.Count >= 3 && block.Characters > 30 && block.Area.SharedHeight(rows) > 2 * bodySize && !States(block));
+
+    /// <summary>Whether nothing but furniture stands above a block.</summary>
+    private bool IsTopmost(TextBlock title) => !blocks.Any(block => block != title && block.Area.Bottom < title.Area.CentreY && block.Area.SharedWidth(title.Area) > 0 && !States(block) && block.Characters > 14);
 
     /// <summary>Boxes of a few short lines beside the nameplate.</summary>
     private void Ears(Area zone)
@@ -104,7 +109,7 @@ internal sealed class FurnitureFinder
         if (marks.Length == 0) return null;
         var rows = marks.Select(mark => mark.Area).Aggregate((a, b) => a.Union(b)).Inset(-0.8 * bodySize);
         foreach (var block in blocks.Where(block => block.Lines.Count <= 2 && block.Area.CentreY > rows.Top && block.Area.CentreY < rows.Bottom)) taken.Add(block);
-        return taken.Where(block => IsName(block.Text) && !States(block)).OrderByDescending(block => block.Text.EndsWith('报')).ThenByDescending(block => block.Size).FirstOrDefault();
+        return taken.Where(block => IsName(block.Text) && !States(block)).OrderByDescending(block => FurnitureReader.EndsAsTitle(block.Text)).ThenByDescending(block => block.Size).FirstOrDefault();
     }
 
     private void Imprint()

@@ -35,9 +35,21 @@ internal sealed class BlockJoiner(bool indentsParagraphs)
             }
         }
 
-        var built = ArticleBuilder.Build(lines, roles);
-        return built.Count == 0 ? null : built[0].Article;
+        var article = Build();
+        // A line end inside brackets may have been a blank between two names: whichever way they are names is the way.
+        for (var i = 0; article is { Byline: null } && i + 1 < lines.Count; i++)
+        {
+            if (roles[i + 1] != TextRole.ParagraphMore || PairedMarks.Depths(lines[i].Text)[^1] == 0) continue;
+            var line = lines[i];
+            lines[i] = line with { EndsWithSpace = true };
+            if (Build() is { Byline: not null } parted) article = parted;
+            else lines[i] = line;
+        }
+
+        return article;
     }
+
+    private Article? Build() => ArticleBuilder.Build(lines, roles) is [var first, ..] ? first.Article : null;
 
     private void AddHead(Head? head)
     {
@@ -68,13 +80,11 @@ internal sealed class BlockJoiner(bool indentsParagraphs)
         if (passage.IsSubhead) return TextRole.Subhead;
         if (before is null && JumpMark.AtStart(line.Text) is { After.Length: 0 }) return TextRole.HeadContinuation;
         if (JumpMark.AtEnd(line.Text) is { Before.Length: 0 }) return TextRole.Jump;
-        var (left, right) = passage.Block.Column;
-        var indent = (line.Flow.Left - left) / line.Size;
+        var indent = (line.Flow.Left - passage.Block.Column.Left) / line.Size;
         if (before is not null && indent > 2.9 && SentenceMarks.EndsSentence(before.Text) && BylineText.OwnLine(line.Text) is not null) return TextRole.EndByline;
         if (before is null) return TextRole.Paragraph;
         if (indentsParagraphs) return indent > LeastIndent ? TextRole.Paragraph : TextRole.ParagraphMore;
         var isShort = blockBefore!.Column.Right - before.Flow.Right > Ragged * before.Size;
-        _ = right;
         return isShort && SentenceMarks.EndsSentence(before.Text) ? TextRole.Paragraph : TextRole.ParagraphMore;
     }
 }
