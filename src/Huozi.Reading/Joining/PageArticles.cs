@@ -135,6 +135,7 @@ internal sealed class PageArticles(
         {
             if (article.PrintedByline is not { } byline) return null;
             if (found.Head is { Byline.Count: > 0 } head) return string.Join(' ', head.Byline.SelectMany(block => block.Lines).Select(line => line.Text));
+            if (found.Passages[0].Block.First.Text is var first && BylineText.OwnLine(first) == byline) return first;
             var end = string.Concat(found.Passages.SelectMany(passage => passage.Block.Lines).Select(line => line.Text));
             var open = end.LastIndexOfAny(['（', '(']);
             return open >= 0 && end.Length - open < byline.Length + 8 ? end[open..] : null;

@@ -19,7 +19,7 @@ internal static class DisplacedMarks
     // How far the square lies left of the moved mark, and the end of the glyph above it below the mark's top, in em.
     private const double LeastLeft = 0.35;
     private const double MostLeft = 0.8;
-    private const double LeastDown = 0.3;
+    private const double LeastDown = 0;
     private const double MostDown = 0.95;
 
     /// <summary>The glyphs with each moved mark in its square.</summary>
