@@ -1,5 +1,6 @@
 using Huozi.Model.Geometry;
 using Huozi.Reading.Sources.Printed;
+using Huozi.Text;
 
 namespace Huozi.Reading.Segmenting.Lines;
 
@@ -29,7 +30,7 @@ internal static class DisplacedMarks
         for (var i = 0; i < glyphs.Count; i++)
         {
             var glyph = glyphs[i];
-            if (!Marks.Contains(glyph.Text[0]) || Covered(glyphs, cells, i, glyph.Body) < Upon || Square(glyphs, cells, i) is not { } square) continue;
+            if (!Marks.Contains(glyph.Text[0]) || Covered(glyphs, cells, i, glyph.Body, _ => true) < Upon || Square(glyphs, cells, i) is not { } square) continue;
             result ??= [.. glyphs];
             result[i] = glyph with { Body = square };
         }
@@ -37,13 +38,13 @@ internal static class DisplacedMarks
         return result ?? glyphs;
     }
 
-    private static double Covered(IReadOnlyList<PrintedGlyph> glyphs, GlyphCells cells, int mark, Area square)
+    private static double Covered(IReadOnlyList<PrintedGlyph> glyphs, GlyphCells cells, int mark, Area square, Func<char, bool> counts)
     {
         var most = 0.0;
         foreach (var other in cells.In(square.Inset(-square.Width)))
         {
             var body = glyphs[other].Body;
-            if (other == mark || Marks.Contains(glyphs[other].Text[0]) || !body.Overlaps(square)) continue;
+            if (other == mark || Marks.Contains(glyphs[other].Text[0]) || !counts(glyphs[other].Text[0]) || !body.Overlaps(square)) continue;
             most = Math.Max(most, body.SharedWidth(square) * body.SharedHeight(square) / (square.Width * square.Height));
         }
 
@@ -61,7 +62,8 @@ internal static class DisplacedMarks
             double left = (body.CentreX - other.Body.CentreX) / size, down = (other.Body.Bottom - body.Top) / size;
             if (left < LeastLeft || left > MostLeft || down < LeastDown || down > MostDown) continue;
             var square = new Area(other.Body.CentreX - (size / 2), other.Body.Bottom, other.Body.CentreX + (size / 2), other.Body.Bottom + size);
-            if (Covered(glyphs, cells, mark, square) < Free) return square;
+            // A bracket after it may have been moved too.
+            if (Covered(glyphs, cells, mark, square, Ideograph.Is) < Free) return square;
         }
 
         return null;
