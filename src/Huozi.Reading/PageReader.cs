@@ -21,20 +21,20 @@ public static class PageReader
     public static ReadPage Read(PrintedPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var lines = LineFinder.Find(page);
+        var lines = RubyLines.Remove(LineFinder.Find(page));
         var result = new ReadPage { Place = page.Number, Width = page.Width, Height = page.Height, Articles = [] };
         if (lines.Count == 0) return result;
-        var bodySize = lines.SelectMany(line => line.Glyphs).CountBy(glyph => Math.Round(glyph.Size * 4) / 4).MaxBy(pair => pair.Value).Key;
-        var enclosures = new EnclosureFinder(lines, page, bodySize);
-        var parts = FurnitureFinder.Find(BlockFinder.Find(lines, page, enclosures.Of), page, bodySize);
-        var paid = AdvertisementFinder.Find(parts.Text, bodySize);
+        var body = BodyType.Of(lines);
+        var enclosures = new EnclosureFinder(lines, page, body.Size);
+        var parts = FurnitureFinder.Find(BlockFinder.Find(lines, page, enclosures.Of), page, body.Size);
+        var paid = AdvertisementFinder.Find(parts.Text, body.Size);
         TextBlock[] text = [.. parts.Text.Except(paid.SelectMany(blocks => blocks))];
-        var pictures = CaptionFinder.Find(text, page, bodySize);
+        var pictures = CaptionFinder.Find(text, page, body);
         text = [.. text.Except(pictures.SelectMany(group => group.Caption))];
-        var heads = new HeadFinder(text, page, bodySize).Find();
+        var heads = new HeadFinder(text, page, body.Size).Find();
         text = [.. text.Except(heads.SelectMany(head => head.Blocks))];
         var indents = IndentsParagraphs(text);
-        Passage[] passages = [.. text.Select(block => new Passage(block, bodySize, indents))];
+        Passage[] passages = [.. text.Select(block => new Passage(block, body, indents))];
         var found = ArticleFinder.Find(heads, passages, new FlowJudge(passages, heads, page));
 
         var articles = new PageArticles(found, pictures, paid, indents).Read();

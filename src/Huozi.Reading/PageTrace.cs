@@ -9,7 +9,7 @@ public static class PageTrace
     {
         var s = new StringBuilder();
         var lines = Segmenting.Lines.LineFinder.Find(page);
-        var body = lines.SelectMany(l => l.Glyphs).CountBy(g => Math.Round(g.Size * 4) / 4).MaxBy(p => p.Value).Key;
+        var body = Segmenting.Blocks.BodyType.Of(lines).Size;
         var enc = new Segmenting.Blocks.EnclosureFinder(lines, page, body);
         var blocks = Segmenting.Blocks.BlockFinder.Find(lines, page, enc.Of);
         s.AppendLine($"body {body} lines {lines.Count} blocks {blocks.Count}");

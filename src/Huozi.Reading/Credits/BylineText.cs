@@ -70,7 +70,7 @@ internal static partial class BylineText
                 names++;
             }
             else if (PersonName.Is(word) || (labels > 0 && PersonName.HasShape(word)) || (isCertain && word.Length < 4 && PersonName.HasShape(word))
-                || (isSupplied && word.Length <= LongestBody && Ideograph.Count(word) == word.Length)) names++;
+                || ((isSupplied || (isCertain && Body().IsMatch(word))) && word.Length <= LongestBody && Ideograph.Count(word) == word.Length)) names++;
             else return null;
         }
         var standsAlone = words.Length == 1 && StandingLabel().IsMatch(words[0]);
@@ -97,6 +97,10 @@ internal static partial class BylineText
 
     [GeneratedRegex("[ \u3000](摄影报道|文/图|图/文|摄影|摄|供稿|供图)$", RegexOptions.ExplicitCapture)]
     private static partial Regex EndLabel();
+
+    // What signs a notice or a contribution: an office, a school, a firm.
+    [GeneratedRegex("(局|委|办|部|所|站|台|院|校|社|会|队|处|科|公司|中心|集团|中学|小学|大学|银行|政府|组|室|馆|厂|店|联|联盟)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Body();
 
     [GeneratedRegex("^本报(评论员|编辑部|综合|特约评论员)$", RegexOptions.ExplicitCapture)]
     private static partial Regex StandingLabel();

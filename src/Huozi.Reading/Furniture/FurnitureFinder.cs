@@ -50,7 +50,11 @@ internal sealed class FurnitureFinder
 
     /// <summary>Whether every line of a block states what furniture states.</summary>
     private static bool States(TextBlock block) => block.Lines.Count <= 4 && block.Lines.All(line =>
-        (FurnitureScanner.Scan(line.Text) is { IsFurniture: true } scan && (scan.Residue.Count == 0 || line.Text.Length < 40)) || OrganisationLine.Read(line.Text) is not null);
+        (FurnitureScanner.Scan(line.Text) is { IsFurniture: true } scan && (scan.Residue.Count == 0 || scan.Items.Count >= 3 || line.Text.Length < 40)) || OrganisationLine.Read(line.Text) is not null);
+
+    /// <summary>Whether a block states what only a nameplate states: who publishes the paper, under which number.</summary>
+    private static bool StatesPaper(TextBlock block) => block.Lines.Any(line => OrganisationLine.Read(line.Text) is not null
+        || FurnitureScanner.Scan(line.Text).Items.Any(item => item is IssueNumberItem or LabelledItem { Label: FurnitureLabel.SerialNumber }));
 
     private TextBlock? Nameplate()
     {
@@ -59,10 +63,10 @@ internal sealed class FurnitureFinder
         if (title is null) return null;
         TextBlock[] marks = [.. blocks.Where(block => block != title && Depth(block) < NameplateDepth && States(block))];
         if (marks.Length == 0) return null;
-        // A headline beside a folio is shorter than a name sometimes, but no larger than every other, and it does not end as names do.
-        if (!FurnitureReader.EndsAsTitle(title.Text) && blocks.Any(block => block != title && block.Size > 0.8 * title.Size)) return null;
         marks = [.. marks.Where(mark => mark.Area.Top < title.Area.Bottom + (8 * bodySize))];
         if (marks.Length == 0) return null;
+        // A short headline under a folio is not a name: it is not the largest, it does not end as names do, and nobody is said to publish it.
+        if (!FurnitureReader.EndsAsTitle(title.Text) && (!marks.Any(StatesPaper) || blocks.Any(block => block != title && block.Size > 0.8 * title.Size))) return null;
         var rows = marks.Select(mark => mark.Area).Aggregate(title.Area, (a, b) => a.Union(b));
         var zone = HasTextBeside(rows) ? Zone(title, marks) : rows with { Left = printed.Left, Right = printed.Right };
         taken.Add(title);

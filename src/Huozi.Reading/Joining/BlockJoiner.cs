@@ -46,7 +46,7 @@ internal sealed class BlockJoiner(bool indentsParagraphs)
             else lines[i] = line;
         }
 
-        return article;
+        return found.Head?.Column is { } column && article is not null ? article with { Column = column.Text } : article;
     }
 
     private Article? Build() => ArticleBuilder.Build(lines, roles) is [var first, ..] ? first.Article : null;

@@ -11,6 +11,9 @@ internal sealed class Head
     /// <summary>主题, in order; more than one block where its lines do not look alike.</summary>
     public IReadOnlyList<TextBlock> Headline { get; }
 
+    /// <summary>The name of a standing column (栏目), on a ground of its own; null for none.</summary>
+    public TextBlock? Column { get; set; }
+
     /// <summary>引题, in order.</summary>
     public List<TextBlock> Kicker { get; } = [];
 
@@ -21,7 +24,7 @@ internal sealed class Head
     public List<TextBlock> Byline { get; } = [];
 
     /// <summary>All its blocks.</summary>
-    public IEnumerable<TextBlock> Blocks => Kicker.Concat(Headline).Concat(Deck).Concat(Byline);
+    public IEnumerable<TextBlock> Blocks => (Column is { } column ? Kicker.Prepend(column) : Kicker).Concat(Headline).Concat(Deck).Concat(Byline);
 
     public bool IsDown => Headline[0].IsDown;
 

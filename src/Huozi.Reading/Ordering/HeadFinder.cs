@@ -11,6 +11,7 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
     private const double Display = 1.3;
     private const int MostLines = 5;
     private const int LongestNoteHead = 24;
+    private const int LongestColumnName = 10;
 
     // Parts of a head stand as close as this, in em of the larger.
     private const double NearHeadline = 1.0;
@@ -54,6 +55,9 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
         }
     }
 
+    /// <summary>Whether a line stands on a ground of its own (反白, 底纹).</summary>
+    private bool HasGround(TextBlock block) => page.Boxes.Any(box => box.Fill is not null && box.Area.Inset(-0.5).Contains(block.Area) && box.Area.Height < 2.5 * block.Area.Height && box.Area.Width < block.Area.Width + (4 * block.Size));
+
     private static bool IsCentred(TextBlock block) =>
         block.Enclosure is { } enclosure && Math.Abs(block.Area.CentreX - enclosure.Area.CentreX) < block.Size && block.Area.Width < 0.8 * enclosure.Area.Width;
 
@@ -76,6 +80,7 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
         {
             // Beside a vertical headline the writers' line may stand on either side.
             if (head.IsDown && IsByline(next)) head.Byline.Insert(0, next);
+            else if (head.Column is null && next.Lines.Count == 1 && next.Characters <= LongestColumnName && HasGround(next)) head.Column = next;
             else if (CouldBeKicker(next, head.Headline[0], top) && Follows(next, top, NearHeadline)) head.Kicker.Insert(0, next);
             else break;
             taken.Add(next);

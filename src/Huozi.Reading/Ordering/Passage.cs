@@ -14,7 +14,9 @@ internal sealed class Passage
     // A line that ends nearer to its column's edge than this is full: a closing mark may lack its blank.
     private const double Ragged = 0.9;
 
-    public Passage(TextBlock block, double bodySize, bool indentsParagraphs)
+    private const int LongestSubhead = 30;
+
+    public Passage(TextBlock block, BodyType body, bool indentsParagraphs)
     {
         Block = block;
         var indent = (block.First.Flow.Left - block.Column.Left) / block.Size;
@@ -22,7 +24,8 @@ internal sealed class Passage
         IsByline = block.Lines.Count <= 2 && BylineText.OwnLine(block.Text) is not null;
         EndsByline = IsByline || BylineText.AtEnd(block.Text) is not null;
         IsJump = JumpMark.AtEnd(block.Text) is not null;
-        IsSubhead = !IsByline && !IsJump && block.Lines.Count <= 2 && block.Size is var size && (size > 1.04 * bodySize || IsCentred(block)) && !SentenceMarks.EndsSentence(block.Text) && block.Characters <= 30;
+        IsSubhead = !IsByline && !IsJump && block.Lines.Count <= 2 && block.Characters <= LongestSubhead && !SentenceMarks.EndsSentence(block.Text)
+            && JumpMark.AtStart(block.Text) is null && (block.Size > 1.04 * body.Size || IsCentred(block) || (isShort && block.Face != body.Face));
         BeginsParagraph = !indentsParagraphs || (indent > LeastIndent && indent < MostIndent) || (indent > LeastIndent && block.Lines.Count == 1) || JumpMark.AtStart(block.Text) is not null;
         EndsInParagraph = !isShort && !IsSubhead;
         EndsSentence = SentenceMarks.EndsSentence(block.Text);

@@ -59,10 +59,11 @@ internal sealed class EnclosureFinder
 
     private static bool IsGround(Area area, TextLine[] inside, IReadOnlyList<TextLine> lines, double bodySize)
     {
+        // The ground of one line alone is its own: a standing column's name, a subhead.
+        if (inside.Length == 1) return true;
         var largest = inside.Max(line => line.Size);
         var isLow = area.Height < HighestGround * largest || area.Width < HighestGround * largest;
-        // A subhead on a ground of its own is one line among the body's.
-        if (!isLow || inside.Count(line => line.Size < Display * bodySize) > (inside.Length == 1 ? 1 : 2)) return false;
+        if (!isLow || inside.Count(line => line.Size < Display * bodySize) > 2) return false;
         if (area.Height < HighestGround * largest)
         {
             return lines.Any(line => line.Size < Display * bodySize && line.Area.Top > area.Bottom - 1 && line.Area.Top < area.Bottom + (TextFollows * bodySize)

@@ -1,5 +1,6 @@
 using Huozi.Model.Geometry;
 using Huozi.Reading.Sources.Printed;
+using Huozi.Text.Marks;
 
 namespace Huozi.Reading.Segmenting.Lines;
 
@@ -47,11 +48,25 @@ internal sealed class GlyphGrid
     public int[] Above { get; }
 
     /// <summary>The white between two neighbours in em of the smaller.</summary>
+    /// <remarks>Of marks that are set without the blank half of their square the squares overlap: then what counts is between the halves with ink.</remarks>
     public double Gap(int glyph, int next, bool isBelow)
     {
         PrintedGlyph a = glyphs[glyph], b = glyphs[next];
-        return (isBelow ? b.Body.Top - a.Body.Bottom : b.Body.Left - a.Body.Right) / Math.Min(a.Size, b.Size);
+        var white = White(a, b, isBelow);
+        return (white < -0.1 * a.Size ? white + BlankAfter(a) + BlankBefore(b) : white) / Math.Min(a.Size, b.Size);
     }
+
+    private static double White(in PrintedGlyph a, in PrintedGlyph b, bool isBelow) => isBelow ? b.Body.Top - a.Body.Bottom : b.Body.Left - a.Body.Right;
+
+    /// <summary>The white between the inks of two glyphs in em of the smaller: by it the nearest is told where squares overlap.</summary>
+    private static double InkGap(in PrintedGlyph a, in PrintedGlyph b, bool isBelow) => (White(a, b, isBelow) + BlankAfter(a) + BlankBefore(b)) / Math.Min(a.Size, b.Size);
+
+    private static double BlankAfter(in PrintedGlyph glyph) =>
+        IsFull(glyph) && (SentenceMarks.IsPause(glyph.Text[0]) || PairedMarks.IsClosing(glyph.Text[0]) || (SentenceMarks.IsEnd(glyph.Text[0]) && glyph.Text[0] != '…')) ? glyph.Size / 2 : 0;
+
+    private static double BlankBefore(in PrintedGlyph glyph) => IsFull(glyph) && PairedMarks.IsOpening(glyph.Text[0]) ? glyph.Size / 2 : 0;
+
+    private static bool IsFull(in PrintedGlyph glyph) => Math.Min(glyph.Body.Width, glyph.Body.Height) > 0.85 * glyph.Size;
 
     private int Nearest(int glyph, bool isBelow)
     {
@@ -60,14 +75,14 @@ internal sealed class GlyphGrid
         var most = Math.Min(size * SizeRatio, cells.Largest);
         var reach = (Reach * size) + most;
         var window = isBelow
-            ? new Area(body.Left - most, body.CentreY, body.Right + most, body.Bottom + reach)
-            : new Area(body.CentreX, body.Top - most, body.Right + reach, body.Bottom + most);
+            ? new Area(body.Left - most, body.Top, body.Right + most, body.Bottom + reach)
+            : new Area(body.Left, body.Top - most, body.Right + reach, body.Bottom + most);
         var nearest = None;
-        var least = Reach;
+        var least = Reach + 1;
         foreach (var other in cells.In(window))
         {
             if (other == glyph || !Follows(glyphs[glyph], glyphs[other], isBelow)) continue;
-            var gap = Gap(glyph, other, isBelow);
+            var gap = InkGap(glyphs[glyph], glyphs[other], isBelow);
             if (gap < least && gap > -Overlap) (nearest, least) = (other, gap);
         }
 
@@ -78,8 +93,8 @@ internal sealed class GlyphGrid
     {
         if (a.Size > b.Size * SizeRatio || b.Size > a.Size * SizeRatio) return false;
         return isBelow
-            ? b.Body.CentreY > a.Body.CentreY && a.Body.SharedWidth(b.Body) > SharedSide * Math.Min(a.Body.Width, b.Body.Width)
-            : b.Body.CentreX > a.Body.CentreX && a.Body.SharedHeight(b.Body) > SharedSide * Math.Min(a.Body.Height, b.Body.Height);
+            ? b.Body.CentreY + (BlankBefore(b) / 2) > a.Body.CentreY - (BlankAfter(a) / 2) && a.Body.SharedWidth(b.Body) > SharedSide * Math.Min(a.Body.Width, b.Body.Width)
+            : b.Body.CentreX + (BlankBefore(b) / 2) > a.Body.CentreX - (BlankAfter(a) / 2) && a.Body.SharedHeight(b.Body) > SharedSide * Math.Min(a.Body.Height, b.Body.Height);
     }
 
     private void Turn(int[] next, int[] before, bool isBelow)
@@ -87,7 +102,7 @@ internal sealed class GlyphGrid
         for (var i = 0; i < next.Length; i++)
         {
             if (next[i] is var other && other == None) continue;
-            if (before[other] == None || Gap(i, other, isBelow) < Gap(before[other], other, isBelow)) before[other] = i;
+            if (before[other] == None || InkGap(glyphs[i], glyphs[other], isBelow) < InkGap(glyphs[before[other]], glyphs[other], isBelow)) before[other] = i;
         }
     }
 }

@@ -29,13 +29,14 @@ internal static class LineFinder
     // What a glyph without a neighbour on a side is taken to have: its white in em.
     private const double NoNeighbour = 2.5;
 
-    /// <summary>The lines of a page, in no order; every glyph is in one.</summary>
+    /// <summary>The lines of a page, in no order; every glyph but emphasis dots is in one.</summary>
     public static IReadOnlyList<TextLine> Find(PrintedPage page)
     {
         if (page.Glyphs.Count == 0) return [];
         var cells = new GlyphCells(page.Glyphs);
-        if (DisplacedMarks.Replace(page.Glyphs, cells) is var glyphs && glyphs != page.Glyphs)
+        foreach (var mend in (Func<IReadOnlyList<PrintedGlyph>, GlyphCells, IReadOnlyList<PrintedGlyph>>[])[EmphasisDots.Remove, DisplacedMarks.Replace])
         {
+            if (mend(page.Glyphs, cells) is var glyphs && glyphs == page.Glyphs) continue;
             page = page with { Glyphs = glyphs };
             cells = new(glyphs);
         }
