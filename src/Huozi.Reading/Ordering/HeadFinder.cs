@@ -11,7 +11,7 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
     private const double Display = 1.3;
     private const int MostLines = 5;
     private const int LongestNoteHead = 24;
-    private const int LongestColumnName = 10;
+    private const int LongestColumnName = 8;
 
     // Parts of a head stand as close as this, in em of the larger.
     private const double NearHeadline = 1.0;
@@ -56,7 +56,8 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
     }
 
     /// <summary>Whether a line stands on a ground of its own (反白, 底纹).</summary>
-    private bool HasGround(TextBlock block) => page.Boxes.Any(box => box.Fill is not null && box.Area.Inset(-0.5).Contains(block.Area) && box.Area.Height < 2.5 * block.Area.Height && box.Area.Width < block.Area.Width + (4 * block.Size));
+    private bool HasGround(TextBlock block) => page.Boxes.Any(box => box.Fill is not null && box.Area.Inset(-0.5).Contains(block.Area) && box.Area.Height < 2.5 * block.Area.Height && box.Area.Width < block.Area.Width + (4 * block.Size)
+        && !blocks.Any(other => other != block && box.Area.Overlaps(other.Area.Inset(1))));
 
     private static bool IsCentred(TextBlock block) =>
         block.Enclosure is { } enclosure && Math.Abs(block.Area.CentreX - enclosure.Area.CentreX) < block.Size && block.Area.Width < 0.8 * enclosure.Area.Width;

@@ -11,9 +11,11 @@ internal static class RubyLines
     private const int Longest = 12;
 
     /// <summary>The lines without readings.</summary>
-    public static IReadOnlyList<TextLine> Remove(IReadOnlyList<TextLine> lines)
+    /// <param name="lines">The lines of a page.</param>
+    /// <param name="bodySize">The size of body type: what is no smaller over a headline is a kicker.</param>
+    public static IReadOnlyList<TextLine> Remove(IReadOnlyList<TextLine> lines, double bodySize)
     {
-        var ruby = lines.Where(line => line.Glyphs.Length <= Longest && lines.Any(text => IsOver(line, text))).ToHashSet();
+        var ruby = lines.Where(line => line.Size < 0.75 * bodySize && line.Glyphs.Length <= Longest && lines.Any(text => IsOver(line, text))).ToHashSet();
         return ruby.Count == 0 ? lines : [.. lines.Where(line => !ruby.Contains(line))];
     }
 
