@@ -5,7 +5,7 @@ namespace Huozi.Model.Recovered;
 /// <summary>An article as it was found on a page.</summary>
 public sealed record ReadArticle
 {
-    /// <summary>What it says. <see cref="Article.Pictures"/> is empty: the pictures have no files yet.</summary>
+    /// <summary>What it says. <see cref="Article.Pictures"/> is empty where the pictures have no files yet.</summary>
     public required Article Article { get; init; }
 
     /// <summary>Its pictures in order.</summary>
