@@ -1,3 +1,4 @@
+using Huozi.Model.Geometry;
 using Huozi.Reading.Sources.Printed;
 
 namespace Huozi.Reading.Segmenting.Lines;

@@ -1,3 +1,4 @@
+using Huozi.Model.Geometry;
 using System.Text;
 using Huozi.Reading.Sources.Printed;
 using Huozi.Text;
