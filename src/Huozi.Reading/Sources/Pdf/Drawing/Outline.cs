@@ -1,4 +1,4 @@
-using Huozi.Reading.Sources.Printed;
+using Huozi.Model.Geometry;
 
 namespace Huozi.Reading.Sources.Pdf.Drawing;
 
