@@ -1,4 +1,6 @@
+using Huozi.Model.Calendar;
 using Huozi.Model.Diagnostics;
+using Huozi.Reading.Assembling;
 
 namespace Huozi.Cli.Reading;
 
@@ -23,4 +25,16 @@ internal static class InputProblem
         "nothing-to-read",
         new("这里没有能读的文件", "There is nothing here that can be read"),
         Kinds) with { File = name };
+
+    public static Diagnostic FolderAmongOthers(string path) => Diagnostic.Error(
+        "issue-folder-alone",
+        new("一期的文件夹已经是完整的一期，不能和别的文件合成一期", "An issue folder is a whole issue and cannot be made one with other files"),
+        new("单独读它", "Read it by itself")) with { File = path };
+
+    public static Diagnostic SeveralIssues(string name, IReadOnlyList<AssembledIssue> issues) => Diagnostic.Error(
+        "several-issues",
+        new($"这里有{issues.Count}期：{Listed(issues, "、")}", $"There are {issues.Count} issues here: {Listed(issues, ", ")}"),
+        new("一次只做一期：只给一期的文件；要分成各期，用 huozi read --issue", "Name the files of one issue; to part them into issues, use huozi read --issue")) with { File = name };
+
+    private static string Listed(IReadOnlyList<AssembledIssue> issues, string comma) => string.Join(comma, issues.Select(issue => $"{issue.Issue.Title.Name} {ChineseDate.Format(issue.Issue.Date)}"));
 }

@@ -17,13 +17,15 @@ internal sealed class Journal : IDisposable
     private Journal(FileStream file) => this.file = file;
 
     /// <summary>Opens the journal of a folder, which is made where it is not there. No other run can open it until this one is done.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="isNew">Whether to forget what has been read before.</param>
     /// <exception cref="DiagnosticException">Another run writes into the folder, or the folder cannot be written.</exception>
-    public static Journal Open(string folder)
+    public static Journal Open(string folder, bool isNew)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            var journal = new Journal(new(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            var journal = new Journal(new(Path.Combine(folder, FileName), isNew ? FileMode.Create : FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             journal.Load();
             return journal;
         }

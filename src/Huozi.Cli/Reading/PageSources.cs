@@ -2,6 +2,7 @@ using Huozi.Formats.IssueFolder;
 using Huozi.Model.Diagnostics;
 using Huozi.Model.Recovered;
 using Huozi.Reading;
+using Huozi.Reading.Sources.Pdf;
 
 namespace Huozi.Cli.Reading;
 
@@ -18,6 +19,7 @@ internal static class PageSources
             return kind switch
             {
                 SourceKind.IssueFolder => Folder(path),
+                SourceKind.Pdf => new PrintedPages(PdfFile.Open(path), path),
                 _ => Dump(path),
             };
         }
@@ -40,5 +42,5 @@ internal static class PageSources
     }
 
     private static IReadOnlyList<ReadPage> WithWarnings(IReadOnlyList<ReadPage> pages, IReadOnlyList<Diagnostic> warnings) =>
-        [pages[0] with { Warnings = warnings }, .. pages.Skip(1)];
+        [.. pages.Select((page, i) => i == 0 ? page with { Warnings = warnings } : page)];
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Huozi.Cli.Console;
 
 namespace Huozi.Cli.Reading;
 

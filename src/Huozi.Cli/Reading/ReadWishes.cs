@@ -1,3 +1,5 @@
+using Huozi.Reading.Assembling;
+
 namespace Huozi.Cli.Reading;
 
 /// <summary>What <c>huozi read</c> is asked for.</summary>
@@ -9,6 +11,12 @@ internal sealed record ReadWishes(IReadOnlyList<string> Inputs)
 
     /// <summary>The issue folder, or the folder for several of them; null for none.</summary>
     public string? Issue { get; init; }
+
+    /// <summary>What the user says of pages that do not say it themselves, for the issue.</summary>
+    public IssueFacts Facts { get; init; } = new(null, null);
+
+    /// <summary>Whether an article of the issue that goes on on another page is to stand whole on its first.</summary>
+    public bool JoinsJumps { get; init; }
 
     /// <summary>The folder for ALTO and METS; null for none.</summary>
     public string? Alto { get; init; }

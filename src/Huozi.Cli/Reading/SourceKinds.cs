@@ -42,6 +42,8 @@ internal static class SourceKinds
         try
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            // What a pipe has given it does not give again.
+            if (!stream.CanSeek) return [];
             var head = new byte[HeadLength];
             return head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
         }

@@ -29,7 +29,7 @@ public static class IssueAssembler
         var sources = numbered.Select(entry => entry.Source).ToList();
         var pages = numbered.Select(entry => PageOf(entry.Source, entry.Number)).ToList();
         var jumps = JumpFinder.Find(pages);
-        var warnings = sources.SelectMany(source => source.Page.Warnings).ToList();
+        var warnings = new List<Diagnostic>();
         var number = sources.Select(source => source.Page.IssueNumber).FirstOrDefault(found => found is not null);
         warnings.AddRange(sources.Where(source => source.Page.IssueNumber is { } other && other != number).Select(source => AssemblyProblem.NumbersDiffer(source, number!.Value)));
         for (var i = 0; i < pages.Count; i++) warnings.AddRange(JumpWarnings(pages[i], sources[i], pages, jumps));
