@@ -10,6 +10,7 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
     // A headline is larger than body type by this ratio, and has so many lines at most.
     private const double Display = 1.3;
     private const int MostLines = 5;
+    private const int LongestNoteHead = 24;
 
     // Parts of a head stand as close as this, in em of the larger.
     private const double NearHeadline = 1.0;
@@ -27,12 +28,33 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
             var lines = new List<TextBlock> { block };
             var head = new Head(lines);
             GrowHeadline(lines);
+            Attach(head);
             heads.Add(head);
         }
 
-        foreach (var head in heads) Attach(head);
+        heads.AddRange(NoteHeads(heads));
         return heads;
     }
+
+    /// <summary>The heads of notes and notices: in a closed area without a larger one, the line at its top that does not look like the text under it.</summary>
+    private IEnumerable<Head> NoteHeads(List<Head> heads)
+    {
+        foreach (var group in blocks.Where(block => block.Enclosure is not null && !taken.Contains(block)).GroupBy(block => block.Enclosure!))
+        {
+            if (heads.Exists(head => head.Enclosure == group.Key)) continue;
+            var first = group.MinBy(block => block.Flow.Top)!;
+            var text = group.Where(block => block != first && block.IsDown == first.IsDown).MinBy(block => block.Flow.Top);
+            if (text is null || first.Lines.Count > 2 || first.Characters > LongestNoteHead) continue;
+            if (first.Size < 1.04 * text.Size && first.Face == text.Face && !IsCentred(first)) continue;
+            taken.Add(first);
+            var head = new Head([first]);
+            Attach(head);
+            yield return head;
+        }
+    }
+
+    private static bool IsCentred(TextBlock block) =>
+        block.Enclosure is { } enclosure && Math.Abs(block.Area.CentreX - enclosure.Area.CentreX) < block.Size && block.Area.Width < 0.8 * enclosure.Area.Width;
 
     private bool IsDisplay(TextBlock block) => block.Size >= Display * bodySize && block.Lines.Count <= MostLines;
 
@@ -49,18 +71,19 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
     private void Attach(Head head)
     {
         var top = head.Headline[0];
-        while (blocks.Where(block => CouldBeKicker(block, top) && Follows(block, top, NearHeadline)).MaxBy(block => block.Flow.Top) is { } kicker)
+        while (blocks.Where(block => !taken.Contains(block) && block.IsDown == head.IsDown && Follows(block, top, NearByline)).MaxBy(block => block.Flow.Top) is { } next)
         {
-            taken.Add(kicker);
-            head.Kicker.Insert(0, kicker);
-            top = kicker;
+            // Beside a vertical headline the writers' line may stand on either side.
+            if (head.IsDown && IsByline(next)) head.Byline.Insert(0, next);
+            else if (CouldBeKicker(next, head.Headline[0], top) && Follows(next, top, NearHeadline)) head.Kicker.Insert(0, next);
+            else break;
+            taken.Add(next);
+            top = next;
         }
 
         var bottom = head.Headline[^1];
-        while (true)
+        while (blocks.Where(block => !taken.Contains(block) && block.IsDown == head.IsDown && Follows(bottom, block, NearByline)).MinBy(block => block.Flow.Top) is { } next)
         {
-            var next = blocks.Where(block => !taken.Contains(block) && block.IsDown == head.IsDown && Follows(bottom, block, NearByline)).MinBy(block => block.Flow.Top);
-            if (next is null) return;
             if (IsByline(next)) head.Byline.Add(next);
             else if (head.Byline.Count == 0 && CouldBeDeck(next, head) && Follows(bottom, next, NearHeadline)) head.Deck.Add(next);
             else return;
@@ -74,8 +97,8 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
 
     private static string Spaced(TextBlock block) => string.Join(' ', block.Lines.Select(line => line.Text));
 
-    private bool CouldBeKicker(TextBlock block, TextBlock head) =>
-        !taken.Contains(block) && block.IsDown == head.IsDown && block.Lines.Count <= 2 && block.Size < head.Size && IsOutstanding(block) && !IsByline(block)
+    private bool CouldBeKicker(TextBlock block, TextBlock headline, TextBlock head) =>
+        !taken.Contains(block) && block.IsDown == head.IsDown && block.Lines.Count <= 2 && block.Size < headline.Size && IsOutstanding(block) && !IsByline(block)
         // What stands nearer to something above is that thing's.
         && !blocks.Any(other => other != block && other.IsDown == block.IsDown && other.Enclosure == block.Enclosure && other.Flow.SharedWidth(block.Flow) > 0
             && block.Flow.Top - other.Flow.Bottom > -0.5 * block.Size && block.Flow.CentreY > other.Flow.CentreY && block.Flow.Top - other.Flow.Bottom < head.Flow.Top - block.Flow.Bottom);

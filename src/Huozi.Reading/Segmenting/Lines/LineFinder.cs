@@ -17,6 +17,11 @@ internal static class LineFinder
     // Without lines above and below to tell a gutter by, white so wide is still inside a line.
     private const double LoneBlank = 1.65;
 
+    // White that comes again at the same place in so many rows around, so many em up and down, is a gutter; a blank inside a line does not.
+    private const int GutterRows = 2;
+    private const double GutterReach = 14;
+    private const double SamePlace = 0.35;
+
     // How often the glyphs hear their neighbours on the direction, and how much that counts.
     private const int Rounds = 4;
     private const double NeighbourWeight = 0.5;
@@ -103,19 +108,30 @@ internal static class LineFinder
     private static List<TextLine> Join(List<List<int>> strands, PrintedPage page, bool[] isDown, GlyphGrid grid)
     {
         var startsAt = strands.Index().ToDictionary(pair => pair.Item[0], pair => pair.Index);
-        var joined = new int[strands.Count];
-        Array.Fill(joined, GlyphGrid.None);
-        var isRest = new bool[strands.Count];
+        var gaps = new List<(int Strand, int After, Area White, bool IsDown, double Size)>();
         for (var i = 0; i < strands.Count; i++)
         {
             var last = strands[i][^1];
             var down = isDown[last];
             var next = (down ? grid.Below : grid.Right)[last];
-            if (next == GlyphGrid.None || isDown[next] != down || !startsAt.TryGetValue(next, out var after) || isRest[after]) continue;
-            if (grid.Gap(last, next, down) > WidestBlank || !IsBlank(page, grid, isDown, last, next, down)) continue;
-            joined[i] = after;
-            isRest[after] = true;
+            if (next == GlyphGrid.None || isDown[next] != down || !startsAt.TryGetValue(next, out var after) || grid.Gap(last, next, down) > WidestBlank) continue;
+            Area left = TextLine.ToFlow(page.Glyphs[last].Body, down), right = TextLine.ToFlow(page.Glyphs[next].Body, down);
+            var white = new Area(left.Right, Math.Min(left.Top, right.Top), right.Left, Math.Max(left.Bottom, right.Bottom));
+            gaps.Add((i, after, white, down, Math.Min(page.Glyphs[last].Size, page.Glyphs[next].Size)));
         }
+
+        var joined = new int[strands.Count];
+        Array.Fill(joined, GlyphGrid.None);
+        var isRest = new bool[strands.Count];
+        foreach (var gap in gaps)
+        {
+            if (isRest[gap.After] || IsRepeated(gap.White, gap.IsDown, gap.Size) || !IsBlank(page, grid, isDown, gap.White, gap.IsDown, gap.Size)) continue;
+            joined[gap.Strand] = gap.After;
+            isRest[gap.After] = true;
+        }
+
+        bool IsRepeated(Area white, bool down, double size) => gaps.Count(other => other.IsDown == down && other.White != white
+            && Math.Abs(other.White.CentreX - white.CentreX) < SamePlace * size && Math.Abs(other.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
 
         var lines = new List<TextLine>();
         for (var i = 0; i < strands.Count; i++)
@@ -129,35 +145,33 @@ internal static class LineFinder
         return lines;
     }
 
-    /// <summary>Whether the white between two glyphs is inside a line, not a gutter.</summary>
-    private static bool IsBlank(PrintedPage page, GlyphGrid grid, bool[] isDown, int glyph, int next, bool down)
+    /// <summary>Whether the white between two strands of a row is inside a line, not a gutter.</summary>
+    private static bool IsBlank(PrintedPage page, GlyphGrid grid, bool[] isDown, Area gap, bool down, double size)
     {
-        Area before = TextLine.ToFlow(page.Glyphs[glyph].Body, down), after = TextLine.ToFlow(page.Glyphs[next].Body, down);
-        var size = Math.Min(page.Glyphs[glyph].Size, page.Glyphs[next].Size);
-        var gap = new Area(before.Right, Math.Min(before.Top, after.Top), after.Left, Math.Max(before.Bottom, after.Bottom));
         foreach (var rule in page.Rules)
         {
             if (TextLine.ToFlow(rule.Area, down).Inset(-0.1).Overlaps(gap)) return false;
         }
 
-        var above = Row(gap with { Top = gap.Top - (1.6 * size), Bottom = gap.Top - (0.1 * size) });
-        var below = Row(gap with { Top = gap.Bottom + (0.1 * size), Bottom = gap.Bottom + (1.6 * size) });
+        var above = Row(gap.Top - (1.6 * size), gap.Top - (0.1 * size));
+        var below = Row(gap.Bottom + (0.1 * size), gap.Bottom + (1.6 * size));
         if (above is false || below is false) return false;
         return above is true || below is true || gap.Width <= LoneBlank * size;
 
         // Whether a row has a glyph across the gap's middle; null where it has none on both sides either.
-        bool? Row(Area row)
+        bool? Row(double top, double bottom)
         {
-            var wide = row.Inset(-size) with { Top = row.Top, Bottom = row.Bottom };
-            var page1 = down ? new Area(-wide.Bottom, wide.Left, -wide.Top, wide.Right) : wide;
+            // A paragraph's first line is set in; its last may end early.
+            const double side = 3.2;
+            var area = new Area(gap.Left - (side * size), top, gap.Right + (side * size), bottom);
             bool hasLeft = false, hasRight = false;
-            foreach (var other in grid.In(page1))
+            foreach (var other in grid.In(down ? new Area(-area.Bottom, area.Left, -area.Top, area.Right) : area))
             {
                 var body = TextLine.ToFlow(page.Glyphs[other].Body, down);
-                if (isDown[other] != down || body.CentreY < row.Top || body.CentreY > row.Bottom || page.Glyphs[other].Size > 1.6 * size) continue;
+                if (isDown[other] != down || body.CentreY < top || body.CentreY > bottom || page.Glyphs[other].Size > 1.6 * size) continue;
                 if (body.Left < gap.CentreX - (0.1 * size) && body.Right > gap.CentreX + (0.1 * size)) return true;
-                hasLeft |= body.CentreX < gap.CentreX && body.Right > row.Left - size;
-                hasRight |= body.CentreX > gap.CentreX && body.Left < row.Right + size;
+                hasLeft |= body.CentreX < gap.CentreX;
+                hasRight |= body.CentreX > gap.CentreX;
             }
 
             return hasLeft && hasRight ? false : null;

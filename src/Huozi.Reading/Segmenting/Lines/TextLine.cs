@@ -8,9 +8,8 @@ namespace Huozi.Reading.Segmenting.Lines;
 /// <summary>A line of type: glyphs that follow one another without a gutter between.</summary>
 internal sealed class TextLine
 {
-    // White of so many em between two glyphs stands for a space; Latin words are parted by less.
-    private const double Blank = 0.7;
-    private const double WordBlank = 0.16;
+    // White of so many em more than the line's glyphs have between them stands for a space.
+    private const double Blank = 0.18;
 
     public TextLine(PrintedGlyph[] glyphs, bool isDown)
     {
@@ -72,20 +71,21 @@ internal sealed class TextLine
 
     private static string TextOf(PrintedGlyph[] glyphs, bool isDown)
     {
+        var whites = new double[glyphs.Length - 1];
+        for (var i = 0; i < whites.Length; i++)
+        {
+            var white = ToFlow(glyphs[i + 1].Body, isDown).Left - ToFlow(glyphs[i].Body, isDown).Right;
+            whites[i] = white / Math.Min(glyphs[i].Size, glyphs[i + 1].Size);
+        }
+
+        var usual = whites.Length > 0 ? Math.Max(0, whites.Order().ElementAt(whites.Length / 2)) : 0;
         var text = new StringBuilder(glyphs.Length);
         for (var i = 0; i < glyphs.Length; i++)
         {
-            if (i > 0 && IsBlank(glyphs[i - 1], glyphs[i], isDown)) text.Append(' ');
+            if (i > 0 && whites[i - 1] > usual + Blank) text.Append(' ');
             text.Append(glyphs[i].Text);
         }
 
         return text.ToString();
-    }
-
-    private static bool IsBlank(in PrintedGlyph before, in PrintedGlyph after, bool isDown)
-    {
-        var white = ToFlow(after.Body, isDown).Left - ToFlow(before.Body, isDown).Right;
-        var isInWord = char.IsAsciiLetterOrDigit(before.Text[^1]) && char.IsAsciiLetterOrDigit(after.Text[0]);
-        return white > (isInWord ? WordBlank : Blank) * Math.Min(before.Size, after.Size);
     }
 }

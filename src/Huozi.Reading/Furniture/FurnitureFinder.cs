@@ -1,0 +1,124 @@
+using Huozi.Model.Geometry;
+using Huozi.Reading.Segmenting.Blocks;
+using Huozi.Reading.Sources.Printed;
+using Huozi.Text;
+
+namespace Huozi.Reading.Furniture;
+
+/// <summary>Finds a printed page's furniture by what its lines state and where they stand.</summary>
+/// <remarks>
+/// Lines that state a date, a page number, an organiser or an address are its marks. Around those at the top the nameplate or the folio is drawn: what stands in
+/// the same rows, unless a report stands beside the nameplate. Those at the foot are the imprint.
+/// </remarks>
+internal sealed class FurnitureFinder
+{
+    // Where furniture may stand, as shares of the height of what is printed: nameplate, folio, imprint.
+    private const double NameplateDepth = 0.3;
+    private const double FolioDepth = 0.07;
+    private const double ImprintDepth = 0.05;
+
+    // The name of the paper is so many times as large as body type on a front page; no name is longer.
+    private const double NameplateSize = 2.6;
+    private const int LongestName = 12;
+
+    private readonly IReadOnlyList<TextBlock> blocks;
+    private readonly double bodySize;
+    private readonly PrintedPage page;
+    private readonly Area printed;
+    private readonly HashSet<TextBlock> taken = [];
+
+    private FurnitureFinder(IReadOnlyList<TextBlock> blocks, PrintedPage page, double bodySize)
+    {
+        (this.blocks, this.page, this.bodySize) = (blocks, page, bodySize);
+        printed = blocks.Select(block => block.Area).Aggregate((a, b) => a.Union(b));
+    }
+
+    /// <summary>Parts a page's blocks.</summary>
+    public static PageParts Find(IReadOnlyList<TextBlock> blocks, PrintedPage page, double bodySize)
+    {
+        if (blocks.Count == 0) return new(null, [], []);
+        var finder = new FurnitureFinder(blocks, page, bodySize);
+        var title = finder.Nameplate() ?? finder.Folio();
+        finder.Imprint();
+        return new(title, [.. blocks.Where(finder.taken.Contains)], [.. blocks.Where(block => !finder.taken.Contains(block))]);
+    }
+
+    private double Depth(TextBlock block) => (block.Area.Top - printed.Top) / Math.Max(1, printed.Height);
+
+    /// <summary>Whether every line of a block states what furniture states.</summary>
+    private static bool States(TextBlock block) => block.Lines.Count <= 4 && block.Lines.All(line =>
+        (FurnitureScanner.Scan(line.Text) is { IsFurniture: true } scan && (scan.Residue.Count == 0 || line.Text.Length < 40)) || OrganisationLine.Read(line.Text) is not null);
+
+    private TextBlock? Nameplate()
+    {
+        var title = blocks.Where(block => Depth(block) < NameplateDepth && block.Size > NameplateSize * bodySize && IsName(block.Text) && block.Lines.Count == 1 && block.Enclosure is null && IsTopmost(block))
+            .OrderByDescending(block => FurnitureReader.EndsAsTitle(block.Text)).ThenByDescending(block => block.Size).FirstOrDefault();
+        if (title is null) return null;
+        TextBlock[] marks = [.. blocks.Where(block => block != title && Depth(block) < NameplateDepth && States(block))];
+        if (marks.Length == 0) return null;
+        // A headline beside a folio is shorter than a name sometimes, but no larger than every other, and it does not end as names do.
+        if (!FurnitureReader.EndsAsTitle(title.Text) && blocks.Any(block => block != title && block.Size > 0.8 * title.Size)) return null;
+        marks = [.. marks.Where(mark => mark.Area.Top < title.Area.Bottom + (8 * bodySize))];
+        if (marks.Length == 0) return null;
+        var rows = marks.Select(mark => mark.Area).Aggregate(title.Area, (a, b) => a.Union(b));
+        var zone = HasTextBeside(rows) ? Zone(title, marks) : rows with { Left = printed.Left, Right = printed.Right };
+        taken.Add(title);
+        foreach (var block in blocks.Where(block => zone.Inset(-0.3 * bodySize).Contains(block.Area) || (States(block) && zone.Overlaps(block.Area)))) taken.Add(block);
+        Ears(zone);
+        return title;
+    }
+
+    /// <summary>The nameplate's own corner of the page: its name and the marks under or over it.</summary>
+    private Area Zone(TextBlock title, TextBlock[] marks)
+    {
+        var zone = title.Area;
+        foreach (var mark in marks.OrderBy(mark => Math.Abs(mark.Area.CentreY - title.Area.CentreY)))
+        {
+            if (mark.Area.SharedWidth(zone) > 0.5 * mark.Area.Width && mark.Area.Top < zone.Bottom + (4 * bodySize)) zone = zone.Union(mark.Area);
+        }
+
+        // The slogan or the count of pages under the date belongs to it, if a rule or white parts it from the text below.
+        foreach (var block in blocks.OrderBy(block => block.Area.Top))
+        {
+            var gap = block.Area.Top - zone.Bottom;
+            if (gap > -1 && gap < 1.2 * bodySize && block.Lines.Count <= 2 && block.Size < 1.5 * bodySize && block.Area.SharedWidth(zone) > 0.8 * block.Area.Width
+                && page.Rules.Any(rule => rule.IsLevel && rule.Area.CentreY > block.Area.CentreY && rule.Area.CentreY < block.Area.Bottom + (2 * bodySize) && rule.Area.SharedWidth(block.Area) > 0.8 * block.Area.Width)) zone = zone.Union(block.Area);
+        }
+
+        return zone;
+    }
+
+    private bool HasTextBeside(Area rows) => blocks.Any(block => block.Lines.Count >= 3 && block.Characters > 30 && block.Area.SharedHeight(rows) > 2 * bodySize && !States(block));
+
+    /// <summary>Whether nothing but furniture stands above a block.</summary>
+    private bool IsTopmost(TextBlock title) => !blocks.Any(block => block != title && block.Area.Bottom < title.Area.CentreY && block.Area.SharedWidth(title.Area) > 0 && !States(block) && block.Characters > 14);
+
+    /// <summary>Boxes of a few short lines beside the nameplate.</summary>
+    private void Ears(Area zone)
+    {
+        foreach (var group in blocks.Where(block => block.Enclosure is not null && !taken.Contains(block)).GroupBy(block => block.Enclosure!))
+        {
+            var isBeside = group.Key.Area.SharedHeight(zone) > 0.6 * group.Key.Area.Height && !group.Key.Area.Overlaps(zone.Inset(2));
+            if (isBeside && group.All(block => block.Lines.All(line => line.Glyphs.Length <= 14)) && group.Sum(block => block.Lines.Count) <= 6) taken.UnionWith(group);
+        }
+    }
+
+    private TextBlock? Folio()
+    {
+        TextBlock[] marks = [.. blocks.Where(block => Depth(block) < FolioDepth && States(block))];
+        if (marks.Length == 0) return null;
+        var rows = marks.Select(mark => mark.Area).Aggregate((a, b) => a.Union(b)).Inset(-0.8 * bodySize);
+        foreach (var block in blocks.Where(block => block.Lines.Count <= 2 && block.Area.CentreY > rows.Top && block.Area.CentreY < rows.Bottom)) taken.Add(block);
+        return taken.Where(block => IsName(block.Text) && !States(block)).OrderByDescending(block => FurnitureReader.EndsAsTitle(block.Text)).ThenByDescending(block => block.Size).FirstOrDefault();
+    }
+
+    private void Imprint()
+    {
+        foreach (var block in blocks.Where(block => (printed.Bottom - block.Area.Bottom) / printed.Height < ImprintDepth && block.Lines.Count <= 3 && block.Enclosure is null && States(block)))
+        {
+            taken.Add(block);
+        }
+    }
+
+    private static bool IsName(string text) => text.Length is >= 2 and <= LongestName && Ideograph.Count(text) >= text.Length - 2;
+}
