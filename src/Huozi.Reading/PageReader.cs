@@ -1,12 +1,12 @@
-using Huozi.Model;
-using Huozi.Model.Geometry;
 using Huozi.Model.Recovered;
 using Huozi.Reading.Furniture;
 using Huozi.Reading.Joining;
 using Huozi.Reading.Ordering;
 using Huozi.Reading.Segmenting.Blocks;
 using Huozi.Reading.Segmenting.Lines;
+using Huozi.Reading.Sources;
 using Huozi.Reading.Sources.Printed;
+using Huozi.Text.Normalizing;
 
 namespace Huozi.Reading;
 
@@ -37,43 +37,25 @@ public static class PageReader
         Passage[] passages = [.. text.Select(block => new Passage(block, bodySize, indents))];
         var found = ArticleFinder.Find(heads, passages, new FlowJudge(passages, heads, page));
 
-        var articles = new List<(Area Area, ReadArticle Read)>();
-        foreach (var article in found)
-        {
-            if (new BlockJoiner(indents).Join(article) is not { } joined) continue;
-            Area[] zones = [.. article.Passages.Select(passage => passage.Block.Area)];
-            if (article.Head is { } head) zones = [head.Area, .. zones];
-            articles.Add((zones.Aggregate((a, b) => a.Union(b)), new() { Article = joined, Zones = zones }));
-        }
+        var articles = new PageArticles(found, pictures, paid, indents).Read();
+        return StatedFacts.Describe(
+            result with { Furniture = [.. parts.Furniture.SelectMany(block => block.Lines).Select(line => line.Text)], Articles = articles },
+            FurnitureReader.Read(DumpLines(parts), parts.Title?.Text));
+    }
 
-        foreach (var group in pictures.Where(group => group.Caption.Count > 0))
+    /// <summary>The furniture as a dump would have it: row by row.</summary>
+    private static List<DumpLine> DumpLines(PageParts parts)
+    {
+        var lines = new List<DumpLine>();
+        foreach (var block in parts.Furniture.OrderBy(block => block.Area.Top).ThenBy(block => block.Area.Left))
         {
-            var caption = string.Concat(group.Caption.Select(block => block.Text));
-            articles.Add((group.Picture.Area, new()
+            foreach (var line in block.Lines)
             {
-                Article = new() { Number = 1, Rank = 1, Kind = ArticleKind.Photo, Headline = [], Body = [new Paragraph(caption)] },
-                Zones = [group.Picture.Area, .. group.Caption.Select(block => block.Area)],
-            }));
+                lines.Add(new(lines.Count + 1, CharacterForms.Normalize(line.Text), AfterGap: line == block.First, IsIndented: false, BeginsWithSpace: false, EndsWithSpace: false));
+            }
         }
 
-        foreach (var blocks in paid)
-        {
-            var largest = blocks.MaxBy(block => block.Size)!;
-            var rest = blocks.Where(block => block != largest && block.Text != "广告").SelectMany(block => block.Lines).Select(line => (BodyBlock)new Paragraph(line.Text));
-            articles.Add((blocks[0].Enclosure!.Area, new()
-            {
-                Article = new() { Number = 1, Rank = 1, Kind = ArticleKind.Advertisement, Headline = [.. largest.Lines.Select(line => line.Text)], Body = [.. rest] },
-                Zones = [blocks[0].Enclosure!.Area],
-            }));
-        }
-
-        return result with
-        {
-            Title = parts.Title is { } title ? new() { Name = title.Text } : null,
-            Furniture = [.. parts.Furniture.SelectMany(block => block.Lines).Select(line => line.Text)],
-            Articles = [.. articles.OrderBy(pair => pair.Area.Top).ThenBy(pair => pair.Area.Left)
-                .Select((pair, index) => pair.Read with { Article = pair.Read.Article with { Number = index + 1, Rank = index + 1 } })],
-        };
+        return lines;
     }
 
     /// <summary>Whether paragraphs begin with an indent on this page: after short lines, most lines do.</summary>

@@ -8,6 +8,9 @@ public sealed record ReadArticle
     /// <summary>What it says. <see cref="Article.Pictures"/> is empty where the pictures have no files yet.</summary>
     public required Article Article { get; init; }
 
+    /// <summary>The writers' line as it is printed, with its brackets and bullet; null where there is none, where the dateline holds it, and where the source does not tell.</summary>
+    public string? PrintedByline { get; init; }
+
     /// <summary>Its pictures in order.</summary>
     public IReadOnlyList<ReadPicture> Pictures { get; init; } = [];
 

@@ -49,7 +49,11 @@ internal static partial class BylineText
     /// <summary>The byline that some text is, without its parentheses; null where the text is no byline.</summary>
     /// <param name="text">The text inside the parentheses or after the bullet.</param>
     /// <param name="isCertain">Whether its place says that it is a byline: then names that no table knows are names too.</param>
-    public static string? Clean(string text, bool isCertain = false)
+    public static string? Clean(string text, bool isCertain = false) =>
+        // A line set tight loses the blanks before labels.
+        CleanWords(text, isCertain) ?? (Glued().Replace(text, " ") is var parted && parted != text ? CleanWords(parted, isCertain) : null);
+
+    private static string? CleanWords(string text, bool isCertain)
     {
         var words = Words(text);
         if (words.Length is 0 or > 24) return null;
@@ -100,6 +104,9 @@ internal static partial class BylineText
     // After a sentence's end a label begins the byline, or a name that a label follows.
     [GeneratedRegex("(?<=[。！？”…])\\s{0,3}(?<byline>((" + Writers + "|文|图|摄影)[ \u3000:：/][^。！？，；”]{2,40}|[\u4e00-\u9fff]{2,4}[ \u3000](摄影报道|摄|文/图|图/文)))$", RegexOptions.ExplicitCapture)]
     private static partial Regex LabelledEnd();
+
+    [GeneratedRegex("(?<=[\u4e00-\u9fff]{2})(?=(通讯员|实习生|((本报|见习|实习|特约)?记者)))(?<!(本报|见习|实习|特约|首席|融媒|媒体|融媒体|全媒体|新华社|人民日报))", RegexOptions.ExplicitCapture)]
+    private static partial Regex Glued();
 
     [GeneratedRegex("[ \u3000\t]+")]
     private static partial Regex Spaces();

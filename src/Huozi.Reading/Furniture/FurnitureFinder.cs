@@ -21,6 +21,9 @@ internal sealed class FurnitureFinder
     private const double NameplateSize = 2.6;
     private const int LongestName = 12;
 
+    // The rule that closes a nameplate stands within so many body sizes under its last line.
+    private const double Closing = 6;
+
     private readonly IReadOnlyList<TextBlock> blocks;
     private readonly double bodySize;
     private readonly PrintedPage page;
@@ -77,15 +80,10 @@ internal sealed class FurnitureFinder
             if (mark.Area.SharedWidth(zone) > 0.5 * mark.Area.Width && mark.Area.Top < zone.Bottom + (4 * bodySize)) zone = zone.Union(mark.Area);
         }
 
-        // The slogan or the count of pages under the date belongs to it, if a rule or white parts it from the text below.
-        foreach (var block in blocks.OrderBy(block => block.Area.Top))
-        {
-            var gap = block.Area.Top - zone.Bottom;
-            if (gap > -1 && gap < 1.2 * bodySize && block.Lines.Count <= 2 && block.Size < 1.5 * bodySize && block.Area.SharedWidth(zone) > 0.8 * block.Area.Width
-                && page.Rules.Any(rule => rule.IsLevel && rule.Area.CentreY > block.Area.CentreY && rule.Area.CentreY < block.Area.Bottom + (2 * bodySize) && rule.Area.SharedWidth(block.Area) > 0.8 * block.Area.Width)) zone = zone.Union(block.Area);
-        }
-
-        return zone;
+        // What stands above the rule that closes it is its own too: a slogan, the count of pages.
+        var closing = page.Rules.Where(rule => rule.IsLevel && rule.Area.Top > zone.Bottom - bodySize && rule.Area.Top < zone.Bottom + (Closing * bodySize) && rule.Area.SharedWidth(zone) > 0.8 * zone.Width)
+            .OrderBy(rule => rule.Area.Top).Select(rule => (Area?)rule.Area).FirstOrDefault();
+        return closing is { } area ? zone.Union(area) : zone;
     }
 
     private bool HasTextBeside(Area rows) => blocks.Any(block => block.Lines.Count >= 3 && block.Characters > 30 && block.Area.SharedHeight(rows) > 2 * bodySize && !States(block));

@@ -15,6 +15,7 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
     // Parts of a head stand as close as this, in em of the larger.
     private const double NearHeadline = 1.0;
     private const double NearByline = 1.6;
+    private const double FootByline = 12;
 
     private readonly HashSet<TextBlock> taken = [];
 
@@ -101,7 +102,7 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
         !taken.Contains(block) && block.IsDown == head.IsDown && block.Lines.Count <= 2 && block.Size < headline.Size && IsOutstanding(block) && !IsByline(block)
         // What stands nearer to something above is that thing's.
         && !blocks.Any(other => other != block && other.IsDown == block.IsDown && other.Enclosure == block.Enclosure && other.Flow.SharedWidth(block.Flow) > 0
-            && block.Flow.Top - other.Flow.Bottom > -0.5 * block.Size && block.Flow.CentreY > other.Flow.CentreY && block.Flow.Top - other.Flow.Bottom < head.Flow.Top - block.Flow.Bottom);
+            && block.Flow.Top - other.Flow.Bottom > -0.5 * block.Size && block.Flow.CentreY > other.Flow.CentreY && 1.2 * (block.Flow.Top - other.Flow.Bottom) < head.Flow.Top - block.Flow.Bottom);
 
     private bool CouldBeDeck(TextBlock block, Head head) => block.Lines.Count <= 3 && block.Size < head.Size && IsOutstanding(block);
 
@@ -113,8 +114,10 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
         if (above == below || above.Enclosure != below.Enclosure) return false;
         var gap = below.Flow.Top - above.Flow.Bottom;
         if (gap > near * Math.Max(above.Size, below.Size) || below.Flow.CentreY < above.Flow.CentreY || gap < -0.5 * Math.Min(above.Size, below.Size)) return false;
+        // Beside a vertical headline the writers' line may stand at the foot.
         var shared = above.Flow.SharedWidth(below.Flow);
-        if (shared < 0.5 * Math.Min(above.Flow.Width, below.Flow.Width)) return false;
+        var isFoot = above.IsDown && (IsByline(above) || IsByline(below)) && shared > -FootByline * bodySize;
+        if (shared < 0.5 * Math.Min(above.Flow.Width, below.Flow.Width) && !isFoot) return false;
         return !page.Rules.Any(rule => rule.IsLevel != above.IsDown && Segmenting.Lines.TextLine.ToFlow(rule.Area, above.IsDown) is var area
             && area.CentreY > above.Flow.CentreY && area.CentreY < below.Flow.CentreY && area.SharedWidth(below.Flow) > 0);
     }

@@ -14,7 +14,7 @@ internal sealed class TextBlock
         Flow = lines.Select(line => line.Flow).Aggregate((a, b) => a.Union(b));
         Size = lines.Select(line => line.Size).Order().ElementAt(lines.Count / 2);
         Characters = lines.Sum(line => line.Glyphs.Length);
-        Column = (Flow.Left, Flow.Right);
+        Column = (Edge(lines, line => line.Flow.Left, isRight: false), Edge(lines, line => line.Flow.Right, isRight: true));
     }
 
     /// <summary>The lines in reading order.</summary>
@@ -55,4 +55,17 @@ internal sealed class TextBlock
     public string Text => string.Concat(Lines.Select(line => line.Text));
 
     public override string ToString() => $"{Text} {Area}";
+
+    /// <summary>Where most lines begin or end; a mark may hang beyond. Of few lines, the outermost.</summary>
+    private static double Edge(IReadOnlyList<TextLine> lines, Func<TextLine, double> of, bool isRight)
+    {
+        const int fewLines = 4;
+        const double sameEdge = 0.35;
+        double[] edges = [.. lines.Select(of)];
+        if (edges.Length < fewLines) return isRight ? edges.Max() : edges.Min();
+        var near = sameEdge * lines[0].Size;
+        var ordered = isRight ? edges.OrderDescending() : edges.Order();
+        // Among the last lines of a poem no edge is common: then the outermost is.
+        return ordered.MaxBy(edge => edges.Count(other => Math.Abs(other - edge) < near));
+    }
 }

@@ -18,23 +18,11 @@ internal sealed class GlyphGrid
     private const double Overlap = 0.6;
 
     private readonly IReadOnlyList<PrintedGlyph> glyphs;
-    private readonly Dictionary<(int, int), List<int>> cells = [];
-    private readonly double cell;
-    private readonly double largest;
+    private readonly GlyphCells cells;
 
-    public GlyphGrid(IReadOnlyList<PrintedGlyph> glyphs)
+    public GlyphGrid(IReadOnlyList<PrintedGlyph> glyphs, GlyphCells cells)
     {
-        this.glyphs = glyphs;
-        var sizes = glyphs.Select(glyph => glyph.Size).Order().ToArray();
-        cell = 2 * sizes[sizes.Length / 2];
-        largest = sizes[^1];
-        for (var i = 0; i < glyphs.Count; i++)
-        {
-            var key = CellOf(glyphs[i].Body.CentreX, glyphs[i].Body.CentreY);
-            if (!cells.TryGetValue(key, out var members)) cells[key] = members = [];
-            members.Add(i);
-        }
-
+        (this.glyphs, this.cells) = (glyphs, cells);
         Right = new int[glyphs.Count];
         Below = new int[glyphs.Count];
         Left = new int[glyphs.Count];
@@ -65,48 +53,22 @@ internal sealed class GlyphGrid
         return (isBelow ? b.Body.Top - a.Body.Bottom : b.Body.Left - a.Body.Right) / Math.Min(a.Size, b.Size);
     }
 
-    /// <summary>The glyphs whose middles lie in an area, and perhaps others close by.</summary>
-    public IEnumerable<int> In(Area area)
-    {
-        var (left, top) = CellOf(area.Left, area.Top);
-        var (right, bottom) = CellOf(area.Right, area.Bottom);
-        for (var y = top; y <= bottom; y++)
-        {
-            for (var x = left; x <= right; x++)
-            {
-                if (!cells.TryGetValue((x, y), out var members)) continue;
-                foreach (var member in members) yield return member;
-            }
-        }
-    }
-
-    private (int X, int Y) CellOf(double x, double y) => ((int)Math.Floor(x / cell), (int)Math.Floor(y / cell));
-
     private int Nearest(int glyph, bool isBelow)
     {
         var body = glyphs[glyph].Body;
         var size = glyphs[glyph].Size;
-        var most = Math.Min(size * SizeRatio, largest);
+        var most = Math.Min(size * SizeRatio, cells.Largest);
         var reach = (Reach * size) + most;
         var window = isBelow
             ? new Area(body.Left - most, body.CentreY, body.Right + most, body.Bottom + reach)
             : new Area(body.CentreX, body.Top - most, body.Right + reach, body.Bottom + most);
         var nearest = None;
         var least = Reach;
-        var (left, top) = CellOf(window.Left, window.Top);
-        var (right, bottom) = CellOf(window.Right, window.Bottom);
-        for (var y = top; y <= bottom; y++)
+        foreach (var other in cells.In(window))
         {
-            for (var x = left; x <= right; x++)
-            {
-                if (!cells.TryGetValue((x, y), out var members)) continue;
-                foreach (var other in members)
-                {
-                    if (other == glyph || !Follows(glyphs[glyph], glyphs[other], isBelow)) continue;
-                    var gap = Gap(glyph, other, isBelow);
-                    if (gap < least && gap > -Overlap) (nearest, least) = (other, gap);
-                }
-            }
+            if (other == glyph || !Follows(glyphs[glyph], glyphs[other], isBelow)) continue;
+            var gap = Gap(glyph, other, isBelow);
+            if (gap < least && gap > -Overlap) (nearest, least) = (other, gap);
         }
 
         return nearest;

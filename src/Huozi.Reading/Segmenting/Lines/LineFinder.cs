@@ -33,11 +33,18 @@ internal static class LineFinder
     public static IReadOnlyList<TextLine> Find(PrintedPage page)
     {
         if (page.Glyphs.Count == 0) return [];
-        var grid = new GlyphGrid(page.Glyphs);
+        var cells = new GlyphCells(page.Glyphs);
+        if (DisplacedMarks.Replace(page.Glyphs, cells) is var glyphs && glyphs != page.Glyphs)
+        {
+            page = page with { Glyphs = glyphs };
+            cells = new(glyphs);
+        }
+
+        var grid = new GlyphGrid(page.Glyphs, cells);
         var isDown = Directions(page.Glyphs, grid);
         var strands = new List<List<int>>();
         Chain(page.Glyphs.Count, grid, isDown, strands);
-        return Join(strands, page, isDown, grid);
+        return Join(strands, page, isDown, grid, cells);
     }
 
     /// <summary>For each glyph, whether its line runs downwards.</summary>
@@ -105,7 +112,7 @@ internal static class LineFinder
     }
 
     /// <summary>Joins strands over the white inside a line.</summary>
-    private static List<TextLine> Join(List<List<int>> strands, PrintedPage page, bool[] isDown, GlyphGrid grid)
+    private static List<TextLine> Join(List<List<int>> strands, PrintedPage page, bool[] isDown, GlyphGrid grid, GlyphCells cells)
     {
         var startsAt = strands.Index().ToDictionary(pair => pair.Item[0], pair => pair.Index);
         var gaps = new List<(int Strand, int After, Area White, bool IsDown, double Size)>();
@@ -125,7 +132,7 @@ internal static class LineFinder
         var isRest = new bool[strands.Count];
         foreach (var gap in gaps)
         {
-            if (isRest[gap.After] || IsRepeated(gap.White, gap.IsDown, gap.Size) || !IsBlank(page, grid, isDown, gap.White, gap.IsDown, gap.Size)) continue;
+            if (isRest[gap.After] || IsRepeated(gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size)) continue;
             joined[gap.Strand] = gap.After;
             isRest[gap.After] = true;
         }
@@ -146,7 +153,7 @@ internal static class LineFinder
     }
 
     /// <summary>Whether the white between two strands of a row is inside a line, not a gutter.</summary>
-    private static bool IsBlank(PrintedPage page, GlyphGrid grid, bool[] isDown, Area gap, bool down, double size)
+    private static bool IsBlank(PrintedPage page, GlyphCells cells, bool[] isDown, Area gap, bool down, double size)
     {
         foreach (var rule in page.Rules)
         {
@@ -165,7 +172,7 @@ internal static class LineFinder
             const double side = 3.2;
             var area = new Area(gap.Left - (side * size), top, gap.Right + (side * size), bottom);
             bool hasLeft = false, hasRight = false;
-            foreach (var other in grid.In(down ? new Area(-area.Bottom, area.Left, -area.Top, area.Right) : area))
+            foreach (var other in cells.In(down ? new Area(-area.Bottom, area.Left, -area.Top, area.Right) : area))
             {
                 var body = TextLine.ToFlow(page.Glyphs[other].Body, down);
                 if (isDown[other] != down || body.CentreY < top || body.CentreY > bottom || page.Glyphs[other].Size > 1.6 * size) continue;
