@@ -5,7 +5,7 @@ namespace Huozi.Model.Recovered;
 /// <summary>An article as it was found on a page.</summary>
 public sealed record ReadArticle
 {
-    /// <summary>What it says. <see cref="Article.Pictures"/> is empty: the pictures have no files yet.</summary>
+    /// <summary>What it says. <see cref="Article.Pictures"/> is empty where the pictures have no files yet.</summary>
     public required Article Article { get; init; }
 
     /// <summary>The writers' line as it is printed, with its brackets and bullet; null where there is none, where the dateline holds it, and where the source does not tell.</summary>
