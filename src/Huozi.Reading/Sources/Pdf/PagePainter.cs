@@ -64,7 +64,7 @@ internal sealed class PagePainter : BaseStreamProcessor<PrintedPage>
         var map = Convert(renderingMatrix).Then(Convert(textMatrix)).Then(Convert(transformationMatrix)).Then(_flip);
         var turns = (int)Math.Round(Math.Atan2(map.B, map.A) / (Math.PI / 2)) & 3;
         var ink = ToInk(currentState.CurrentNonStrokingColor);
-        var text = string.Concat(unicode.Select(character => CharacterForms.Normalize(character.ToString()) is { Length: > 0 } normal && character is < '！' or > '～' ? normal : character.ToString()));
+        var text = PrintedForms.Ordinary(unicode);
         var face = font.Details?.Name ?? font.Name?.Data ?? "";
         if (face.Length > 7 && face[6] == '+') face = face[7..];
         _canvas.Glyph(new(text, map.Apply(0, -0.12, characterBoundingBox.Width, 0.88), Math.Sqrt(map.C * map.C + map.D * map.D), face, ink, turns, 1), _clips.Peek());
