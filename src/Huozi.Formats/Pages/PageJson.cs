@@ -95,7 +95,7 @@ public sealed class PageJson : IDisposable
         json.WriteString("kicker", article.Kicker);
         json.WriteString("headline", article.HeadlineText);
         json.WriteString("deck", article.Deck);
-        json.WriteString("byline", article.Byline);
+        json.WriteString("byline", read.PrintedByline ?? article.Byline);
         WriteStrings("paragraphs", Paragraphs(article));
         WriteStrings("subheads", article.Subheads);
         WriteNumber("jump_to", article.JumpTo);

@@ -40,6 +40,11 @@ internal static class AssemblyProblem
         new($"当作转到第{to}版的《{other}》，但没有把握。", $"It is taken to go on on page {to} with 《{other}》, which is not sure."),
         new("请看看这两篇是否是一篇。", "See whether the two are one article.")) with { File = page.File, Place = Place(number, headline) };
 
+    public static Diagnostic Unheaded(SourcedPage page, string beginning) => Diagnostic.Warning(
+        "headline-not-found",
+        new($"以“{beginning}”开头的稿件没有找到标题，先写作“（无题）”。", $"No headline was found for the article that begins “{beginning}”; it is called （无题） for now."),
+        new("请补上标题，或并入它所属的稿件。", "Give it its headline, or put it into the article it belongs to.")) with { File = page.File, Place = Place(page) };
+
     private static string Place(SourcedPage page) => page.Page.Number is { } number ? $"第{number}版" : $"第{page.Page.Place}页";
 
     private static string Place(int page, string headline) => headline.Length == 0 ? $"第{page}版" : $"第{page}版《{headline}》";

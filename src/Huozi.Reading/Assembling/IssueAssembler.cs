@@ -9,6 +9,10 @@ public static class IssueAssembler
     // A pair of parts that is less sure is told.
     private const double SureJump = 0.8;
 
+    // What stands where no headline was found, and how much of the text tells which article that is.
+    private const string Untitled = "（无题）";
+    private const int BeginningLength = 12;
+
     /// <summary>The issues that some pages are of: those with the same title and date are one.</summary>
     /// <param name="pages">The pages, in the order the user names them. What one does not say of its paper and day is taken from the others, first of its own file, if they agree.</param>
     /// <param name="facts">What the user says of those that say it nowhere.</param>
@@ -23,6 +27,11 @@ public static class IssueAssembler
         return [.. known.GroupBy(page => (page.Page.Title!.Name, page.Page.Date!.Value)).OrderBy(issue => issue.Key.Value).Select(issue => AssembleOne([.. issue]))];
     }
 
+    /// <summary>An issue's articles have headlines, but pictures and advertisements need none (docs/formats.md).</summary>
+    private static bool LacksHeadline(Article article) => article.Headline.Count == 0 && article.Kind is not (ArticleKind.Photo or ArticleKind.Advertisement) && article.ContinuedFrom is null;
+
+    private static string Beginning(Article article) => article.Body.Count == 0 ? "" : article.Body[0].Text is { Length: > BeginningLength } text ? text[..BeginningLength] : article.Body[0].Text;
+
     private static AssembledIssue AssembleOne(IReadOnlyList<SourcedPage> unordered)
     {
         var numbered = Number(unordered);
@@ -32,6 +41,12 @@ public static class IssueAssembler
         var warnings = new List<Diagnostic>();
         var number = sources.Select(source => source.Page.IssueNumber).FirstOrDefault(found => found is not null);
         warnings.AddRange(sources.Where(source => source.Page.IssueNumber is { } other && other != number).Select(source => AssemblyProblem.NumbersDiffer(source, number!.Value)));
+        for (var i = 0; i < pages.Count; i++)
+        {
+            foreach (var article in pages[i].Articles.Where(LacksHeadline)) warnings.Add(AssemblyProblem.Unheaded(sources[i], Beginning(article)));
+            pages[i] = pages[i] with { Articles = pages[i].Articles.Select(article => LacksHeadline(article) ? article with { Headline = [Untitled] } : article).ToSequence() };
+        }
+
         for (var i = 0; i < pages.Count; i++) warnings.AddRange(JumpWarnings(pages[i], sources[i], pages, jumps));
         var issue = new Issue
         {

@@ -23,7 +23,7 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
     {
         if (head.Enclosure != first.Block.Enclosure || first.IsByline) return double.PositiveInfinity;
         var type = first.BeginsParagraph || first.IsSubhead ? OrderingCosts.HeadBegins : OrderingCosts.HeadBeforeCut;
-        return type + Math.Min(Under(head, first.Block), Beside(head, first.Block));
+        return type + Math.Min(Math.Min(Under(head, first.Block), Beside(head, first.Block)), Over(head, first.Block));
     }
 
     /// <summary>The cost of a passage's being its article's last.</summary>
@@ -139,6 +139,22 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
             && Math.Abs(passage.Block.Flow.Top - under.Top) < 3 * size);
         if (head.IsDown != first.IsDown) cost += 1;
         return cost;
+    }
+
+    /// <summary>The cost of a level head's standing over vertical text, which begins at the right.</summary>
+    private double Over(Head head, TextBlock first)
+    {
+        Area over = head.Area, text = first.Area;
+        var size = first.Size;
+        if (head.IsDown || !first.IsDown || text.Top < over.Bottom - (0.5 * size)) return double.PositiveInfinity;
+        var between = new Area(text.Left, over.Bottom, text.Right, text.Top);
+        var off = over.SharedWidth(text) is var shared && shared < 0 ? 2 + Math.Min(4, -shared / (6 * size)) : 0;
+        var blocked = heads.Count(other => other != head && IsIn(other.Area)) + passages.Count(passage => passage.Block != first && IsIn(passage.Block.Area));
+        var before = passages.Count(passage => passage.Block != first && passage.Block.IsDown && passage.Block.Enclosure == first.Enclosure
+            && passage.Block.Area.Left > text.Right - size && passage.Block.Area.SharedHeight(text) > 0 && passage.Block.Area.SharedWidth(over) > 0);
+        return Math.Min(6, 0.35 * Math.Max(0, ((text.Top - over.Bottom) / size) - 2)) + off + before + (OrderingCosts.OverHead * blocked);
+
+        bool IsIn(Area area) => area.CentreY > between.Top && area.CentreY < between.Bottom && area.SharedWidth(between) > 0.3 * Math.Min(area.Width, between.Width);
     }
 
     private double ObstaclesUnder(Area between, Head head, TextBlock first)

@@ -78,6 +78,7 @@ internal static class PageWire
         json.WriteStartObject();
         ArticleWire.Write(json, read.Article);
         json.WriteWhole("part-of", read.PartOf);
+        json.WriteText("printed-byline", read.PrintedByline);
         json.WriteList("pictures", read.Pictures, picture =>
         {
             json.WriteStartObject();
@@ -93,6 +94,7 @@ internal static class PageWire
     {
         Article = ArticleWire.Read(json),
         PartOf = json.Whole("part-of"),
+        PrintedByline = json.Text("printed-byline"),
         Pictures = json.List("pictures", picture => new ReadPicture(picture.Whole("number")!.Value, picture.Text("caption"), picture.Text("credit"))),
     };
 }
