@@ -1,4 +1,3 @@
-using Huozi.Specimens.Looks;
 
 namespace Huozi.Specimens;
 

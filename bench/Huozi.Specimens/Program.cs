@@ -71,6 +71,7 @@ void Make(Chance chance, string style, string name, List<Sheet> sheets, List<Gol
     var paper = Paper.Invent(chance);
     var isFront = chance.Is(look.FrontPage);
     var jumps = isFront && chance.Is(look.Jumps);
+    var fresh = new FreshStories(stories);
     Rest? rest = null;
     foreach (var page in jumps ? (int[])[1, 2] : [isFront ? 1 : chance.Between(2, 8)])
     {
@@ -79,7 +80,7 @@ void Make(Chance chance, string style, string name, List<Sheet> sheets, List<Gol
         {
             Page = page, WidthPt = look.Width, HeightPt = look.Height, Title = paper.Name, Date = paper.Day, IssueNumber = paper.Number, Style = style, Pdf = name + ".pdf", PdfPage = sheets.Count + 1,
         };
-        var studio = new Studio(sheet, gold, look, chance, stories);
+        var studio = new Studio(sheet, gold, look, chance, fresh);
         rest = new PageMaker(studio, paper).Make(page, jumps && page == 1 ? 2 : null, rest);
         if (jumps && page == 1 && rest is null) throw new NoRoomException("Nothing is left to go on.");
         if (look.IsShuffled) sheet.Shuffle(chance);

@@ -9,7 +9,7 @@ namespace Huozi.Specimens.Copy;
 internal sealed partial class PressStories : IStories
 {
     // Of how many reports that are nearest in length one is taken.
-    private const int Choice = 24;
+    private const int Choice = 80;
 
     private readonly List<(Story Story, int Length)> stories;
 
@@ -50,7 +50,7 @@ internal sealed partial class PressStories : IStories
         texts[^1] = Credit().Replace(texts[^1], "");
         var blocks = texts.Where(text => text.Length > 0).Select((text, index) => new Block(text, index > 0 && text.Length <= 18 && !"。！？”…：；），、".Contains(text[^1]))).ToList();
         var isList = blocks.Count(block => block.IsSubhead) * 4 > blocks.Count || blocks.Where((block, index) => index > 0 && block.IsSubhead && blocks[index - 1].IsSubhead).Any();
-        if (isList || blocks.Sum(block => block.Text.Length) < 150 || blocks.Count(block => block.Text.Length > 25) < 1) return null;
+        if (isList || blocks.Sum(block => block.Text.Length) < 150 || !blocks.Any(block => block.Text.Length > 25)) return null;
         var all = headline + string.Concat(blocks.Select(block => block.Text));
         if (!Measure.CanSet(all)) return null;
         string? Part(string name) => Clean(json.GetProperty(name).GetString()) is { Length: > 3 and < 40 } text && Measure.CanSet(text) ? text : null;

@@ -26,7 +26,7 @@ internal static class Sentences
     public static string? Clause(Chance chance, IEnumerable<string> texts, int least, int most)
     {
         var clauses = texts.SelectMany(text => text.Split('，', '。', '；', '！', '？', '：'))
-            .Where(clause => clause.Length >= least && clause.Length <= most && clause.AsSpan().IndexOfAny("“”（）《》‘’、·") < 0).Take(40).ToList();
+            .Where(clause => clause.Length >= least && clause.Length <= most && !clause.Any("“”（）《》‘’、·".Contains)).Take(40).ToList();
         return clauses.Count > 0 ? chance.Of(clauses) : null;
     }
 }

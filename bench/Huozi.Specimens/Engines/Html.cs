@@ -8,6 +8,7 @@ namespace Huozi.Specimens.Engines;
 
 /// <summary>Writes sheets as a web page to print, every mark in its place.</summary>
 /// <param name="hasJustification">Whether the program shares white out between ideographs and sets vertical text; else the white is given and each character stands by itself.</param>
+/// <param name="folder">Where the pictures are written.</param>
 internal sealed class Html(bool hasJustification, string folder)
 {
     private readonly StringBuilder html = new();

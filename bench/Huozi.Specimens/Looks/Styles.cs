@@ -137,7 +137,8 @@ internal static class Styles
     private static Look Wrapped(Chance chance) => Any(chance, "wrapped", chance.Is(0.5)) with
     {
         Wraps = 0.9,
-        Articles = chance.Between(3, 5),
+        Columns = chance.Between(4, 7),
+        Articles = chance.Between(2, 4),
         HeadPlaces = [(HeadPlace.Across, 6), (HeadPlace.OverFirst, 4), (HeadPlace.Beside, 1)],
         Boxed = chance.Of(0.2, 0.6),
         Notes = 0.3,

@@ -1,6 +1,5 @@
 using Huozi.Specimens.Copy;
 using Huozi.Specimens.Drawing;
-using Huozi.Specimens.Type;
 
 namespace Huozi.Specimens.Setting;
 

@@ -57,7 +57,7 @@ internal sealed class Slicing(Studio studio, IReadOnlyList<Box> columns)
 
     private void Place(Cell cell)
     {
-        var hole = cell.Count >= 3 && cell.Height > 230 && Chance.Is(studio.Look.Wraps) ? Hole(cell) : null;
+        var hole = cell.Count >= 3 && cell.Height > 230 && Chance.Is(studio.Look.Wraps) ? Hole(cell) : (Cell?)null;
         var own = columns.Skip(cell.First).Take(cell.Count).Select(column => column with { Top = cell.Top, Bottom = cell.Bottom }).ToList();
         var area = new Box(own[0].Left, cell.Top, own[^1].Right, cell.Bottom);
         if (hole is not { } inner)

@@ -18,7 +18,7 @@ internal static class TextFit
     /// <returns>What is printed, and the blocks it holds; null where not even one paragraph finds room.</returns>
     public static (Poured Poured, IReadOnlyList<Block> Blocks)? Fit(IReadOnlyList<Block> blocks, IReadOnlyList<Box> columns, Func<IReadOnlyList<Block>, IReadOnlyList<(FlowItem Item, int Block, int Offset)>> compose)
     {
-        IReadOnlyList<Block> kept = [.. blocks];
+        List<Block> kept = [.. blocks];
         for (var attempt = 0; attempt < MostTries && kept.Count > 0; attempt++)
         {
             var items = compose(kept);
@@ -43,7 +43,7 @@ internal static class TextFit
         // Rather than leave much white, a sentence ends where it pauses.
         var pause = kept[^1].IsSubhead ? 0 : Sentences.LastEnd(text, limit, "，；。！？");
         kept.RemoveAt(kept.Count - 1);
-        if (pause - end > 30 && pause >= ShortestEnd) kept.Add(new(text[..(pause - 1)] + "。", false));
+        if (pause - end > 12 && pause >= ShortestEnd) kept.Add(new(text[..(pause - 1)] + "。", false));
         else if (end >= ShortestEnd) kept.Add(new(text[..end], false));
         while (kept.Count > 0 && kept[^1].IsSubhead) kept.RemoveAt(kept.Count - 1);
         return kept;

@@ -23,7 +23,7 @@ internal static class LineBreaker
 
         if (rules.Hangs && Hanging.Contains(characters[end]) && (end + 1 == characters.Length || MayBreak(characters, end + 1)))
             return new(start, end, end + 1, width) { Hangs = true };
-        if (rules.Squeezes && "，。、；：”）》".Contains(characters[end]) && MayBreak(characters, end + 1) && characters.AsSpan(start, end - start).IndexOfAny("，。、；：“”（）《》") >= 0)
+        if (rules.Squeezes && "，。、；：”）》".Contains(characters[end]) && MayBreak(characters, end + 1) && characters[start..end].Any("，。、；：“”（）《》".Contains))
             return new(start, end + 1, end + 1, width + text.Advance(end));
 
         var cut = end;
