@@ -116,12 +116,9 @@ public sealed class ReadTests : IDisposable
         var sample = Path.Combine(Repository.Root, "samples", "2026-03-09");
         Assert.Equal(0, cli.Run("make", sample, "-o", cli.Path("out"), "--only", "pdf"));
         Assert.Equal(0, cli.Run("read", cli.Path("out", "pages", "04.pdf"), cli.Path("out", "pages"), "--issue", cli.Path("again")));
-        Assert.Equal(0, cli.Run("read", cli.Path("again")));
-        var again = JsonElement.Parse(cli.Output).EnumerateArray().ToList();
-        Assert.Equal(0, cli.Run("read", sample));
-        var issue = JsonElement.Parse(cli.Output).EnumerateArray().ToList();
-        Assert.Equal(issue.Select(page => page.GetProperty("page").GetInt32()), again.Select(page => page.GetProperty("page").GetInt32()));
-        foreach (var key in (string[])["title", "date", "issue_number"]) Assert.Equal(issue[0].GetProperty(key).ToString(), again[0].GetProperty(key).ToString());
+        Assert.Equal(["01", "02", "03", "04"], Directory.GetDirectories(cli.Path("again")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var issue = File.ReadAllLines(cli.Path("again", "issue.yaml"));
+        foreach (var line in File.ReadLines(Path.Combine(sample, "issue.yaml")).Where(line => line.Split(':')[0] is "title" or "date" or "number")) Assert.Contains(line, issue);
     }
 
     [Fact]

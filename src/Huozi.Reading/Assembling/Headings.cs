@@ -3,17 +3,18 @@ using Huozi.Model.Recovered;
 
 namespace Huozi.Reading.Assembling;
 
-/// <summary>Gives pages the title and the date that they do not say themselves.</summary>
+/// <summary>Sees to it that every page has a title and a date, as far as pages and user tell.</summary>
 internal static class Headings
 {
     /// <summary>The pages with what the others of their file, else the user, else all others together say of their title and date; null is left where none of them tells, or they do not agree.</summary>
     public static IReadOnlyList<SourcedPage> Complete(IReadOnlyList<SourcedPage> pages, IssueFacts facts)
     {
-        var known = pages.GroupBy(page => page.File, StringComparer.Ordinal).ToDictionary(file => file.Key, file => (Title: TheOnly(file, Title), Date: TheOnly(file, Date)), StringComparer.Ordinal);
-        var all = (Title: TheOnly(pages, Title), Date: TheOnly(pages, Date));
+        var sound = pages.Select(page => WithTitleOfPaper(page, pages)).ToList();
+        var known = sound.GroupBy(page => page.File, StringComparer.Ordinal).ToDictionary(file => file.Key, file => (Title: TheOnly(file, Title), Date: TheOnly(file, Date)), StringComparer.Ordinal);
+        var all = (Title: TheOnly(sound, Title), Date: TheOnly(sound, Date));
         return
         [
-            .. pages.Select(source => source with
+            .. sound.Select(source => source with
             {
                 Page = source.Page with
                 {
@@ -23,6 +24,16 @@ internal static class Headings
             }),
         ];
     }
+
+    /// <summary>A page may take a large word on it, the name of a supplement, for the paper's. What it prints as well as its own title, and others bear, and do not print its own, is the paper's.</summary>
+    private static SourcedPage WithTitleOfPaper(SourcedPage page, IReadOnlyList<SourcedPage> pages)
+    {
+        var paper = pages.Select(other => Title(other.Page)).FirstOrDefault(title => title is not null && title != Title(page.Page) && Prints(page, title)
+            && !pages.Any(other => Title(other.Page) == title && Title(page.Page) is { } own && Prints(other, own)));
+        return paper is null ? page : page with { Page = page.Page with { Title = Named(paper) } };
+    }
+
+    private static bool Prints(SourcedPage page, string title) => page.Page.Furniture.Any(text => string.Concat(text.Where(character => !char.IsWhiteSpace(character))) == title);
 
     private static string? Title(ReadPage page) => page.Title?.Name;
 

@@ -43,6 +43,16 @@ public sealed class IssueAssemblerTests
         Assert.Equal([("a", 1), ("b", 2)], Numbers(One(Page("a", 1), Page("b", 2, title: null, hasDate: false))));
 
     [Fact]
+    public void Assemble_SupplementTakenForThePaper_IsPutRight()
+    {
+        var supplement = Page("b", 4, title: "埠头");
+        var issue = One(Page("a", 1), supplement with { Page = supplement.Page with { Furniture = ["第4版", "青川 湾报", "埠头"] } });
+        Assert.Equal(("青川湾报", 2), (issue.Issue.Title.Name, issue.Issue.Pages.Count));
+        // Another paper that does not print the name stays another paper.
+        Assert.Equal(2, IssueAssembler.Assemble([Page("a", 1), supplement], NoFacts).Count);
+    }
+
+    [Fact]
     public void Assemble_NothingSaid_AsksForBothWithTheirMends()
     {
         var problem = Assert.Throws<DiagnosticException>(() => IssueAssembler.Assemble([Page("a", 1, title: null, hasDate: false)], NoFacts));
