@@ -25,7 +25,7 @@ public static class PageReader
         var result = new ReadPage { Place = page.Number, Width = page.Width, Height = page.Height, Articles = [] };
         if (lines.Count == 0) return result;
         var body = BodyType.Of(lines);
-        lines = RubyLines.Remove(lines, body.Size);
+        lines = DropCaps.Join(RubyLines.Remove(lines, body.Size), body.Size);
         var enclosures = new EnclosureFinder(lines, page, body.Size);
         var parts = FurnitureFinder.Find(BlockFinder.Find(lines, page, enclosures.Of), page, body.Size);
         var paid = AdvertisementFinder.Find(parts.Text, body.Size);

@@ -51,7 +51,10 @@ internal static partial class BylineText
     /// <param name="isCertain">Whether its place says that it is a byline: then names that no table knows are names too.</param>
     public static string? Clean(string text, bool isCertain = false) =>
         // A line set tight loses the blanks before labels.
-        CleanWords(text, isCertain) ?? (Glued().Replace(text, " ") is var parted && parted != text ? CleanWords(parted, isCertain) : null);
+        CleanWords(Closed(text), isCertain) ?? (Glued().Replace(Closed(text), " ") is var parted && parted != text ? CleanWords(parted, isCertain) : null);
+
+    /// <summary>The text with names of two characters set solid: 马　国, spread to stand as wide as names of three, is one name.</summary>
+    private static string Closed(string text) => SpreadName().Replace(text, match => PersonName.HasShape(match.Groups["surname"].Value + match.Groups["given"].Value) ? match.Groups["surname"].Value + match.Groups["given"].Value : match.Value);
 
     private static string? CleanWords(string text, bool isCertain)
     {
@@ -95,7 +98,7 @@ internal static partial class BylineText
     [GeneratedRegex("^(" + Writers + "|文|图|摄影|文图|图文|文/图|图/文)([:：/ \u3000]|(?<=记者|通讯员|评论员)[\u4e00-\u9fff]{2,4}([ \u3000、]|$))", RegexOptions.ExplicitCapture)]
     private static partial Regex StartLabel();
 
-    [GeneratedRegex("[ \u3000](摄影报道|文/图|图/文|摄影|摄|供稿|供图)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("([ \u3000](摄影报道|文/图|图/文|摄影|摄|供稿|供图)|[\u4e00-\u9fff]/(文|图|摄|摄影|文图))$", RegexOptions.ExplicitCapture)]
     private static partial Regex EndLabel();
 
     // What signs a notice or a contribution: an office, a school, a firm.
@@ -111,6 +114,9 @@ internal static partial class BylineText
 
     [GeneratedRegex("(?<=[\u4e00-\u9fff]{2})(?=(通讯员|实习生|((本报|见习|实习|特约)?记者)))(?<!(本报|见习|实习|特约|首席|融媒|媒体|融媒体|全媒体|新华社|人民日报))", RegexOptions.ExplicitCapture)]
     private static partial Regex Glued();
+
+    [GeneratedRegex("(?<=^|[ \u3000、，,/:：]|记者|通讯员|实习生|评论员)(?<surname>[\u4e00-\u9fff])[ \u3000]+(?<given>[\u4e00-\u9fff])(?=$|[ \u3000、，,])", RegexOptions.ExplicitCapture)]
+    private static partial Regex SpreadName();
 
     [GeneratedRegex("[ \u3000\t]+")]
     private static partial Regex Spaces();

@@ -26,7 +26,7 @@ internal sealed class Passage
         IsJump = JumpMark.AtEnd(block.Text) is not null;
         IsSubhead = !IsByline && !IsJump && block.Lines.Count <= 2 && block.Characters <= LongestSubhead && !SentenceMarks.EndsSentence(block.Text)
             && JumpMark.AtStart(block.Text) is null && (block.Size > 1.04 * body.Size || IsCentred(block) || (isShort && block.Face != body.Face));
-        BeginsParagraph = !indentsParagraphs || (indent > LeastIndent && indent < MostIndent) || (indent > LeastIndent && block.Lines.Count == 1) || JumpMark.AtStart(block.Text) is not null;
+        BeginsParagraph = !indentsParagraphs || block.First.HasDropCap || (indent > LeastIndent && indent < MostIndent) || (indent > LeastIndent && block.Lines.Count == 1) || JumpMark.AtStart(block.Text) is not null;
         EndsInParagraph = !isShort && !IsSubhead;
         EndsSentence = SentenceMarks.EndsSentence(block.Text);
     }

@@ -58,6 +58,13 @@ internal sealed class GlyphGrid
 
     private static double White(in PrintedGlyph a, in PrintedGlyph b, bool isBelow) => isBelow ? b.Body.Top - a.Body.Bottom : b.Body.Left - a.Body.Right;
 
+    /// <summary>What of a glyph's square along its line may hold ink, as its line sees it: full-width marks leave half of theirs blank.</summary>
+    public static Area Ink(in PrintedGlyph glyph, bool isDown)
+    {
+        var flow = TextLine.ToFlow(glyph.Body, isDown);
+        return flow with { Left = flow.Left + BlankBefore(glyph), Right = flow.Right - BlankAfter(glyph) };
+    }
+
     /// <summary>The white between the inks of two glyphs in em of the smaller: by it the nearest is told where squares overlap.</summary>
     private static double InkGap(in PrintedGlyph a, in PrintedGlyph b, bool isBelow) => (White(a, b, isBelow) + BlankAfter(a) + BlankBefore(b)) / Math.Min(a.Size, b.Size);
 

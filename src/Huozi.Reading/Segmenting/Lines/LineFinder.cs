@@ -22,6 +22,9 @@ internal static class LineFinder
     private const double GutterReach = 14;
     private const double SamePlace = 0.35;
 
+    // After a mark that hangs out of its column there is so much white at least up to the next, in em from ink to ink.
+    private const double HungWhite = 0.7;
+
     // How often the glyphs hear their neighbours on the direction, and how much that counts.
     private const int Rounds = 4;
     private const double NeighbourWeight = 0.5;
@@ -115,19 +118,9 @@ internal static class LineFinder
     /// <summary>Joins strands over the white inside a line.</summary>
     private static List<TextLine> Join(List<List<int>> strands, PrintedPage page, bool[] isDown, GlyphGrid grid, GlyphCells cells)
     {
-        var startsAt = strands.Index().ToDictionary(pair => pair.Item[0], pair => pair.Index);
-        var gaps = new List<(int Strand, int After, Area White, bool IsDown, double Size)>();
-        for (var i = 0; i < strands.Count; i++)
-        {
-            var last = strands[i][^1];
-            var down = isDown[last];
-            var next = (down ? grid.Below : grid.Right)[last];
-            if (next == GlyphGrid.None || isDown[next] != down || !startsAt.TryGetValue(next, out var after) || grid.Gap(last, next, down) > WidestBlank) continue;
-            Area left = TextLine.ToFlow(page.Glyphs[last].Body, down), right = TextLine.ToFlow(page.Glyphs[next].Body, down);
-            var white = new Area(left.Right, Math.Min(left.Top, right.Top), right.Left, Math.Max(left.Bottom, right.Bottom));
-            gaps.Add((i, after, white, down, Math.Min(page.Glyphs[last].Size, page.Glyphs[next].Size)));
-        }
-
+        var whites = Whites(strands, page, isDown, grid);
+        strands = Part(strands, page, isDown, whites);
+        var gaps = Whites(strands, page, isDown, grid);
         var joined = new int[strands.Count];
         Array.Fill(joined, GlyphGrid.None);
         var isRest = new bool[strands.Count];
@@ -153,6 +146,55 @@ internal static class LineFinder
         return lines;
     }
 
+    /// <summary>The whites between strands that follow each other in a row.</summary>
+    private static List<(int Strand, int After, Area White, bool IsDown, double Size)> Whites(List<List<int>> strands, PrintedPage page, bool[] isDown, GlyphGrid grid)
+    {
+        var startsAt = strands.Index().ToDictionary(pair => pair.Item[0], pair => pair.Index);
+        var whites = new List<(int Strand, int After, Area White, bool IsDown, double Size)>();
+        for (var i = 0; i < strands.Count; i++)
+        {
+            var last = strands[i][^1];
+            var down = isDown[last];
+            var next = (down ? grid.Below : grid.Right)[last];
+            if (next == GlyphGrid.None || isDown[next] != down || !startsAt.TryGetValue(next, out var after) || grid.Gap(last, next, down) > WidestBlank) continue;
+            whites.Add((i, after, White(page.Glyphs[last], page.Glyphs[next], down), down, Math.Min(page.Glyphs[last].Size, page.Glyphs[next].Size)));
+        }
+
+        return whites;
+    }
+
+    private static Area White(in PrintedGlyph before, in PrintedGlyph after, bool isDown)
+    {
+        Area left = TextLine.ToFlow(before.Body, isDown), right = TextLine.ToFlow(after.Body, isDown);
+        return new(left.Right, Math.Min(left.Top, right.Top), right.Left, Math.Max(left.Bottom, right.Bottom));
+    }
+
+    /// <summary>Parts strands where a mark that hangs out of its column (标点悬挂) stands in the gutter and fills it.</summary>
+    private static List<List<int>> Part(List<List<int>> strands, PrintedPage page, bool[] isDown, List<(int Strand, int After, Area White, bool IsDown, double Size)> gutters)
+    {
+        var parted = new List<List<int>>();
+        foreach (var strand in strands)
+        {
+            var start = 0;
+            for (var i = 0; i + 1 < strand.Count; i++)
+            {
+                var down = isDown[strand[i]];
+                PrintedGlyph mark = page.Glyphs[strand[i]], next = page.Glyphs[strand[i + 1]];
+                Area ink = GlyphGrid.Ink(mark, down), after = GlyphGrid.Ink(next, down);
+                if (after.Left - ink.Right < HungWhite * mark.Size || !IsGutter(new(ink.Right, ink.Top, after.Left, ink.Bottom), down, mark.Size)) continue;
+                parted.Add(strand[start..(i + 1)]);
+                start = i + 1;
+            }
+
+            parted.Add(start == 0 ? strand : strand[start..]);
+        }
+
+        return parted;
+
+        bool IsGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.White.Left < white.Left + (0.1 * size) && gutter.White.Right > white.Right - (0.6 * size)
+            && gutter.White.Width > Solid * size && gutter.White.Right < white.Right + (2.2 * size) && Math.Abs(gutter.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
+    }
+
     /// <summary>Whether the white between two strands of a row is inside a line, not a gutter.</summary>
     private static bool IsBlank(PrintedPage page, GlyphCells cells, bool[] isDown, Area gap, bool down, double size)
     {
@@ -166,23 +208,24 @@ internal static class LineFinder
         if (above is false || below is false) return false;
         return above is true || below is true || gap.Width <= LoneBlank * size;
 
-        // Whether a row has a glyph across the gap's middle; null where it has none on both sides either.
+        // Whether a row has ink across most of the gap; null where it has none on both sides either.
         bool? Row(double top, double bottom)
         {
             // A paragraph's first line is set in; its last may end early.
             const double side = 3.2;
             var area = new Area(gap.Left - (side * size), top, gap.Right + (side * size), bottom);
             bool hasLeft = false, hasRight = false;
+            double covered = 0;
             foreach (var other in cells.In(down ? new Area(-area.Bottom, area.Left, -area.Top, area.Right) : area))
             {
                 var body = TextLine.ToFlow(page.Glyphs[other].Body, down);
                 if (isDown[other] != down || body.CentreY < top || body.CentreY > bottom || page.Glyphs[other].Size > 1.6 * size) continue;
-                if (body.Left < gap.CentreX - (0.1 * size) && body.Right > gap.CentreX + (0.1 * size)) return true;
+                covered += Math.Max(0, GlyphGrid.Ink(page.Glyphs[other], down).SharedWidth(gap));
                 hasLeft |= body.CentreX < gap.CentreX;
                 hasRight |= body.CentreX > gap.CentreX;
             }
 
-            return hasLeft && hasRight ? false : null;
+            return covered > 0.5 * gap.Width ? true : hasLeft && hasRight ? false : null;
         }
     }
 }

@@ -12,14 +12,19 @@ internal sealed class TextLine
     private const double Blank = 0.18;
     private const double BlankBesideFigure = 0.4;
 
-    public TextLine(PrintedGlyph[] glyphs, bool isDown)
+    /// <summary>A line of some glyphs.</summary>
+    /// <param name="glyphs">The glyphs in reading order; at least one.</param>
+    /// <param name="isDown">Whether they follow one another downwards.</param>
+    /// <param name="besides">What stands in the line's place beside it, such as a drop cap; null for nothing.</param>
+    public TextLine(PrintedGlyph[] glyphs, bool isDown, Area? besides = null)
     {
         Glyphs = glyphs;
         IsDown = isDown;
-        var area = glyphs[0].Body;
-        foreach (var glyph in glyphs) area = area.Union(glyph.Body);
-        Area = area;
-        Flow = ToFlow(area, isDown);
+        var flow = ToFlow(glyphs[0].Body, isDown);
+        foreach (var glyph in glyphs) flow = flow.Union(ToFlow(glyph.Body, isDown));
+        if (besides is { } beside && ToFlow(beside, isDown) is var side) flow = flow with { Left = Math.Min(flow.Left, side.Left) };
+        Flow = flow;
+        Area = isDown ? new(-flow.Bottom, flow.Left, -flow.Top, flow.Right) : flow;
         (Size, Face, Ink) = Look(glyphs);
         Text = TextOf(glyphs, isDown);
     }
@@ -44,6 +49,9 @@ internal sealed class TextLine
 
     /// <summary>The colour most of its glyphs have.</summary>
     public int Ink { get; }
+
+    /// <summary>Whether a large first character (首字下沉) opens it, and a paragraph with it.</summary>
+    public bool HasDropCap { get; init; }
 
     /// <summary>Its text; white inside it is one space.</summary>
     public string Text { get; }
