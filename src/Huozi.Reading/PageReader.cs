@@ -32,7 +32,7 @@ public static class PageReader
         TextBlock[] text = [.. parts.Text.Except(paid.SelectMany(blocks => blocks))];
         var pictures = CaptionFinder.Find(text, page, body);
         text = [.. text.Except(pictures.SelectMany(group => group.Caption))];
-        var heads = new HeadFinder(text, page, body.Size).Find();
+        var heads = new HeadFinder(text, page, body).Find();
         text = [.. text.Except(heads.SelectMany(head => head.Blocks))];
         var indents = IndentsParagraphs(text);
         Passage[] passages = [.. text.Select(block => new Passage(block, body, indents))];

@@ -70,7 +70,7 @@ internal sealed class FurnitureFinder
         var rows = marks.Select(mark => mark.Area).Aggregate(title.Area, (a, b) => a.Union(b));
         var zone = HasTextBeside(rows) ? Zone(title, marks) : rows with { Left = printed.Left, Right = printed.Right };
         taken.Add(title);
-        foreach (var block in blocks.Where(block => zone.Inset(-0.3 * bodySize).Contains(block.Area) || (States(block) && zone.Overlaps(block.Area)))) taken.Add(block);
+        foreach (var block in blocks.Where(block => zone.Inset(-0.3 * bodySize).Contains(block.Area) || (States(block) && zone.Overlaps(block.Area)) || (title.Enclosure is not null && block.Enclosure == title.Enclosure && block.Lines.Count <= 2))) taken.Add(block);
         Ears(zone);
         return title;
     }

@@ -22,7 +22,7 @@ internal static class ArticleFinder
         while (true)
         {
             var next = Assignment.Solve(costs, ends, begins);
-            if (FindLoop(next, heads.Count) is not { Count: > 0 } loop) return Paths(heads, passages, next, costs, ends, begins);
+            if (FindLoop(next, heads.Count) is not { Count: > 0 } loop) return SectionNames.Attach(Paths(heads, passages, next, costs, ends, begins));
             // A loop has no beginning: its weakest link is no link.
             var weakest = loop.MaxBy(row => costs[row, next[row]]);
             costs[weakest, next[weakest]] = double.PositiveInfinity;

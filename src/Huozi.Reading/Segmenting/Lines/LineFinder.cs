@@ -79,7 +79,23 @@ internal static class LineFinder
             }
         }
 
-        return Array.ConvertAll(votes, vote => vote < 0);
+        var isDown = Array.ConvertAll(votes, vote => vote < 0);
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            // The last character of a text, alone in its line, runs as the lines before it do.
+            if (isDown[i] && Alone(i) is { } other) isDown[i] = isDown[other];
+        }
+
+        return isDown;
+
+        int? Alone(int glyph)
+        {
+            if (Near(grid.Below[glyph], glyph, true) || Near(grid.Right[glyph], glyph, false) || Near(grid.Left[glyph], glyph, false)) return null;
+            var above = grid.Above[glyph];
+            return above != GlyphGrid.None && !isDown[above] && grid.Gap(above, glyph, isBelow: true) < 1.2 ? above : null;
+        }
+
+        bool Near(int other, int glyph, bool isBelow) => other != GlyphGrid.None && glyphs[other].Size < 1.3 * glyphs[glyph].Size && Math.Abs(isBelow ? glyphs[other].Body.CentreY - glyphs[glyph].Body.CentreY : glyphs[other].Body.CentreX - glyphs[glyph].Body.CentreX) < 2 * glyphs[glyph].Size;
     }
 
     private static double White(GlyphGrid grid, int glyph, bool isBelow)
@@ -208,24 +224,26 @@ internal static class LineFinder
         if (above is false || below is false) return false;
         return above is true || below is true || gap.Width <= LoneBlank * size;
 
-        // Whether a row has ink across most of the gap; null where it has none on both sides either.
+        // Whether a row has less white there; null where it has none on both sides either.
         bool? Row(double top, double bottom)
         {
             // A paragraph's first line is set in; its last may end early.
             const double side = 3.2;
             var area = new Area(gap.Left - (side * size), top, gap.Right + (side * size), bottom);
             bool hasLeft = false, hasRight = false;
-            double covered = 0;
+            double white = area.Left, until = area.Right;
             foreach (var other in cells.In(down ? new Area(-area.Bottom, area.Left, -area.Top, area.Right) : area))
             {
                 var body = TextLine.ToFlow(page.Glyphs[other].Body, down);
                 if (isDown[other] != down || body.CentreY < top || body.CentreY > bottom || page.Glyphs[other].Size > 1.6 * size) continue;
-                covered += Math.Max(0, GlyphGrid.Ink(page.Glyphs[other], down).SharedWidth(gap));
+                var ink = GlyphGrid.Ink(page.Glyphs[other], down);
+                if (ink.CentreX < gap.CentreX) white = Math.Max(white, ink.Right);
+                else until = Math.Min(until, ink.Left);
                 hasLeft |= body.CentreX < gap.CentreX;
                 hasRight |= body.CentreX > gap.CentreX;
             }
 
-            return covered > 0.5 * gap.Width ? true : hasLeft && hasRight ? false : null;
+            return until - white < 0.6 * gap.Width ? true : hasLeft && hasRight ? false : null;
         }
     }
 }

@@ -22,6 +22,7 @@ internal sealed class PagePainter : BaseStreamProcessor<PrintedPage>
 {
     private readonly PageCanvas _canvas;
     private readonly Matrix _flip;
+    private readonly IReadOnlyDictionary<string, string> _namelessFaces;
     private readonly Stack<Area> _clips = new();
     private List<Outline> _path = [];
     private (double X, double Y) _at;
@@ -29,13 +30,14 @@ internal sealed class PagePainter : BaseStreamProcessor<PrintedPage>
 
     public PagePainter(
         int pageNumber, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters, CropBox cropBox,
-        UserSpaceUnit unit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, ParsingOptions options)
+        UserSpaceUnit unit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, ParsingOptions options, IReadOnlyDictionary<string, string> namelessFaces)
         : base(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, initialMatrix, options)
     {
         var (width, height) = rotation.Value % 180 == 0 ? (cropBox.Bounds.Width, cropBox.Bounds.Height) : (cropBox.Bounds.Height, cropBox.Bounds.Width);
         _canvas = new(width, height);
         _flip = new(1, 0, 0, -1, 0, height);
         _clips.Push(_canvas.Page);
+        _namelessFaces = namelessFaces;
     }
 
     public override PrintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -65,7 +67,7 @@ internal sealed class PagePainter : BaseStreamProcessor<PrintedPage>
         var turns = (int)Math.Round(Math.Atan2(map.B, map.A) / (Math.PI / 2)) & 3;
         var ink = ToInk(currentState.CurrentNonStrokingColor);
         var text = PrintedForms.Ordinary(unicode);
-        var face = font.Details?.Name ?? font.Name?.Data ?? "";
+        var face = currentState.FontState.FontName is { } name && _namelessFaces.TryGetValue(name.Data, out var nameless) ? nameless : font.Details?.Name ?? font.Name?.Data ?? "";
         if (face.Length > 7 && face[6] == '+') face = face[7..];
         _canvas.Glyph(new(text, map.Apply(0, -0.12, characterBoundingBox.Width, 0.88), Math.Sqrt(map.C * map.C + map.D * map.D), face, ink, turns, 1), _clips.Peek());
     }
