@@ -114,8 +114,11 @@ internal sealed class FurnitureFinder
         return taken.Where(block => IsName(block.Text) && !States(block)).OrderByDescending(block => FurnitureReader.EndsAsTitle(block.Text)).ThenByDescending(block => block.Size).FirstOrDefault();
     }
 
+    /// <summary>The lines at the foot, and what stands in a row with a folio there.</summary>
     private void Imprint()
     {
+        var foot = blocks.Where(block => (printed.Bottom - block.Area.Bottom) / printed.Height < ImprintDepth && block.Lines.Count <= 2 && block.Enclosure is null).ToList();
+        foreach (var row in foot.Where(States).ToList()) taken.UnionWith(foot.Where(block => Math.Abs(block.Area.CentreY - row.Area.CentreY) < bodySize && block.Area.Height < 3 * bodySize));
         foreach (var block in blocks.Where(block => (printed.Bottom - block.Area.Bottom) / printed.Height < ImprintDepth && block.Lines.Count <= 3 && block.Enclosure is null && States(block)))
         {
             taken.Add(block);

@@ -86,7 +86,7 @@ internal sealed class PageArticles(
     private static Entry Advertisement(IReadOnlyList<TextBlock> blocks)
     {
         var largest = blocks.MaxBy(block => block.Size)!;
-        var rest = blocks.Where(block => block != largest).SelectMany(block => block.Lines).Where(line => !AdvertisementFinder.IsMark(line.Text)).Select(line => (BodyBlock)new Paragraph(line.Text));
+        var rest = blocks.Where(block => block != largest).SelectMany(block => block.Lines).Where(line => !AdvertisementMark.Is(line.Text)).Select(line => (BodyBlock)new Paragraph(line.Text));
         return new(blocks[0].Enclosure!.Area, blocks, blocks[0].Enclosure)
         {
             Read = new()

@@ -12,6 +12,7 @@ internal static partial class CaptionFinder
     private const double Near = 1.8;
     private const double Out = 1.6;
     private const int MostLines = 8;
+    private const double WidestBeside = 16;
 
     // What is smaller than this in both directions is an ornament.
     private const double Ornament = 4;
@@ -32,11 +33,21 @@ internal static partial class CaptionFinder
                 foot = Math.Max(foot, next.Area.Bottom);
             }
 
+            if (caption.Count == 0) caption = Beside(picture.Area, blocks, taken, body);
             taken.UnionWith(caption);
             groups.Add(new(picture, caption));
         }
 
         return groups;
+    }
+
+    /// <summary>A caption at a picture's side: at its head or foot, narrow, and not like body text.</summary>
+    private static List<TextBlock> Beside(Area picture, IReadOnlyList<TextBlock> blocks, HashSet<TextBlock> taken, BodyType body)
+    {
+        var beside = blocks.Where(block => !taken.Contains(block) && !block.IsDown && block.Lines.Count <= MostLines && block.Area.CentreY > picture.Top && block.Area.Bottom < picture.Bottom + (0.5 * block.Size)
+            && Math.Max(block.Area.Left - picture.Right, picture.Left - block.Area.Right) is var gap && gap > 0 && gap < Near * block.Size && block.Area.Width < WidestBeside * block.Size).ToList();
+        var isOther = beside.TrueForAll(block => block.Size < 0.97 * body.Size || block.Face != body.Face);
+        return beside.Count > 0 && isOther && beside.TrueForAll(block => block.Size < 1.25 * body.Size) && beside.Exists(block => SaysSo().IsMatch(block.Text)) ? [.. beside.OrderBy(block => block.Area.Top)] : [];
     }
 
     private static bool IsUpon(Area picture, Area block) => picture.Inset(-1).Contains(block);

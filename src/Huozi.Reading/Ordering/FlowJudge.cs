@@ -46,6 +46,7 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
     {
         if (after.IsByline) return before.EndsByline ? OrderingCosts.AfterByline : before.EndsSentence ? OrderingCosts.SentenceGoesOn : OrderingCosts.CutBeforeIndent;
         if (before.EndsByline || before.IsJump) return OrderingCosts.AfterByline;
+        if (before.IsDateline) return after.IsSubhead ? OrderingCosts.CutBeforeIndent : OrderingCosts.CutGoesOn;
         var begins = after.BeginsParagraph || after.IsSubhead;
         if (!before.EndsInParagraph) return begins ? OrderingCosts.ParagraphEnds : OrderingCosts.ShortBeforeText;
         if (before.EndsSentence) return begins ? OrderingCosts.FullParagraphEnds : OrderingCosts.SentenceGoesOn;
@@ -84,6 +85,8 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
             var top = ColumnTop(a);
             var cost = OrderingCosts.NextColumn + (OrderingCosts.EachColumn * steps) + Far(Math.Abs(to.Top - top) / line);
             if (to.Top > from.Bottom) cost += OrderingCosts.MostLinesOff;
+            if (IsBarred(from, to, a.IsDown)) cost += OrderingCosts.OverRule;
+            if (IsParted(from, to, a.IsDown)) cost += OrderingCosts.OverUprightRule;
             return cost;
         }
 
@@ -117,6 +120,15 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
 
         bool IsIn(Area area) => area.CentreY > between.Top && area.CentreY < between.Bottom && area.SharedWidth(between) > 0.3 * Math.Min(area.Width, between.Width);
     }
+
+    /// <summary>Whether a rule that runs through both columns has one place above it and the other below.</summary>
+    private bool IsBarred(Area from, Area to, bool isDown) => page.Rules.Any(rule => rule.IsLevel != isDown && TextLine.ToFlow(rule.Area, isDown) is var area
+        && area.CentreY > Math.Min(from.CentreY, to.CentreY) && area.CentreY < Math.Max(from.CentreY, to.CentreY) && (area.CentreY > from.Bottom - 1 || area.CentreY < from.Top + 1)
+        && area.SharedWidth(from) > 0.5 * from.Width && area.SharedWidth(to) > 0.5 * to.Width);
+
+    /// <summary>Whether a rule stands between two columns.</summary>
+    private bool IsParted(Area from, Area to, bool isDown) => page.Rules.Any(rule => rule.IsLevel == isDown && TextLine.ToFlow(rule.Area, isDown) is var area
+        && area.CentreX > from.Right - 2 && area.CentreX < to.Left + 2 && area.SharedHeight(from) > 0.5 * Math.Min(from.Height, area.Height) && area.SharedHeight(to) > 0.3 * to.Height);
 
     private bool IsRuled(Area between, bool isDown) => page.Rules.Any(rule => rule.IsLevel != isDown && TextLine.ToFlow(rule.Area, isDown) is var area
         && area.CentreY > between.Top - 1 && area.CentreY < between.Bottom + 1 && area.SharedWidth(between) > 0.5 * between.Width);

@@ -151,7 +151,10 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
             && block.Flow.Top - other.Flow.Bottom > -0.5 * block.Size && block.Flow.CentreY > other.Flow.CentreY && 1.2 * (block.Flow.Top - other.Flow.Bottom) < head.Flow.Top - block.Flow.Bottom);
 
     private bool CouldBeDeck(TextBlock block, Head head) =>
-        block.Lines.Count <= 3 && block.Size < head.Size && (IsOutstanding(block) || IsCentredUnder(block, head));
+        block.Lines.Count <= 3 && block.Size < head.Size && (IsOutstanding(block) || IsCentredUnder(block, head)) && (block.Size > 1.06 * body.Size || !Fills(block));
+
+    /// <summary>Whether the last line of a block reaches its column's edge, so that its text may go on.</summary>
+    private static bool Fills(TextBlock block) => block.Last.Flow.Right > block.Column.Right - block.Size;
 
     /// <summary>Whether a line of the size and face of the body is set as a deck is: one line in the middle under its headline, that opens no text.</summary>
     private static bool IsCentredUnder(TextBlock block, Head head) =>

@@ -22,7 +22,8 @@ internal sealed class Passage
         var indent = (block.First.Flow.Left - block.Column.Left) / block.Size;
         var isShort = block.Last.Flow.Right < block.Column.Right - (Ragged * block.Size);
         IsByline = block.Lines.Count <= 2 && BylineText.OwnLine(block.Text) is not null;
-        EndsByline = IsByline || BylineText.AtEnd(block.Text) is not null;
+        IsDateline = block.Lines.Count <= 2 && Dateline.Is(block.Text);
+        EndsByline = IsByline || (!IsDateline && BylineText.AtEnd(block.Text) is not null);
         IsJump = JumpMark.AtEnd(block.Text) is not null;
         IsSubhead = !IsByline && !IsJump && block.Lines.Count <= 2 && block.Characters <= LongestSubhead && !SentenceMarks.EndsSentence(block.Text)
             && JumpMark.AtStart(block.Text) is null && (block.Size > 1.04 * body.Size || IsCentred(block) || (isShort && block.Face != body.Face));
@@ -45,6 +46,9 @@ internal sealed class Passage
     public bool IsByline { get; }
 
     public bool EndsByline { get; }
+
+    /// <summary>Whether it is a report's opening (电头) alone, on a line of its own.</summary>
+    public bool IsDateline { get; }
 
     /// <summary>Whether it ends with 下转.</summary>
     public bool IsJump { get; }

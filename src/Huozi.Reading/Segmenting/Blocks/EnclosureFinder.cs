@@ -61,6 +61,7 @@ internal sealed class EnclosureFinder
     {
         // The ground of one line alone is its own: a standing column's name, a subhead.
         if (inside.Length == 1) return true;
+        if (Array.Exists(inside, line => AdvertisementMark.Is(line.Text))) return false;
         var largest = inside.Max(line => line.Size);
         var isLow = area.Height < HighestGround * largest || area.Width < HighestGround * largest;
         if (!isLow || inside.Count(line => line.Size < Display * bodySize) > 2) return false;

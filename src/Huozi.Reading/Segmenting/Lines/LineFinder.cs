@@ -23,7 +23,10 @@ internal static class LineFinder
     private const double SamePlace = 0.35;
 
     // After a mark that hangs out of its column there is so much white at least up to the next, in em from ink to ink.
-    private const double HungWhite = 0.7;
+    private const double HungWhite = 0.6;
+
+    // Between two headlines side by side there is so much of their em at least.
+    private const double LargeWhite = 0.25;
 
     // How often the glyphs hear their neighbours on the direction, and how much that counts.
     private const int Rounds = 4;
@@ -197,7 +200,9 @@ internal static class LineFinder
                 var down = isDown[strand[i]];
                 PrintedGlyph mark = page.Glyphs[strand[i]], next = page.Glyphs[strand[i + 1]];
                 Area ink = GlyphGrid.Ink(mark, down), after = GlyphGrid.Ink(next, down);
-                if (after.Left - ink.Right < HungWhite * mark.Size || !IsGutter(new(ink.Right, ink.Top, after.Left, ink.Bottom), down, mark.Size)) continue;
+                var white = new Area(ink.Right, ink.Top, after.Left, ink.Bottom);
+                var isParted = white.Width > HungWhite * mark.Size && IsGutter(white, down, mark.Size);
+                if (!isParted && !(TextLine.ToFlow(next.Body, down).Left - TextLine.ToFlow(mark.Body, down).Right > LargeWhite * mark.Size && (IsOverGutter(white, down, mark.Size) || IsRuled(page, white, down)))) continue;
                 parted.Add(strand[start..(i + 1)]);
                 start = i + 1;
             }
@@ -207,18 +212,20 @@ internal static class LineFinder
 
         return parted;
 
+        // Two headlines side by side stand nearer, in their own size, than columns do. The second begins where a column under it does.
+        bool IsOverGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size < 0.8 * size && Math.Abs(gutter.White.Right - white.Right) < SamePlace * gutter.Size
+            && gutter.White.CentreY > white.CentreY && gutter.White.CentreY - white.CentreY < GutterReach * size) >= 2 * GutterRows;
+
         bool IsGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.White.Left < white.Left + (0.1 * size) && gutter.White.Right > white.Right - (0.6 * size)
             && gutter.White.Width > Solid * size && gutter.White.Right < white.Right + (2.2 * size) && Math.Abs(gutter.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
     }
 
+    private static bool IsRuled(PrintedPage page, Area white, bool isDown) => page.Rules.Any(rule => rule.IsLevel == isDown && TextLine.ToFlow(rule.Area, isDown).Inset(-0.1).Overlaps(white));
+
     /// <summary>Whether the white between two strands of a row is inside a line, not a gutter.</summary>
     private static bool IsBlank(PrintedPage page, GlyphCells cells, bool[] isDown, Area gap, bool down, double size)
     {
-        foreach (var rule in page.Rules)
-        {
-            if (TextLine.ToFlow(rule.Area, down).Inset(-0.1).Overlaps(gap)) return false;
-        }
-
+        if (IsRuled(page, gap, down)) return false;
         var above = Row(gap.Top - (1.6 * size), gap.Top - (0.1 * size));
         var below = Row(gap.Bottom + (0.1 * size), gap.Bottom + (1.6 * size));
         if (above is false || below is false) return false;
