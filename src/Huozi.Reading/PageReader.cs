@@ -32,15 +32,17 @@ public static class PageReader
         TextBlock[] text = [.. parts.Text.Except(paid.SelectMany(blocks => blocks))];
         var pictures = CaptionFinder.Find(text, page, body);
         text = [.. text.Except(pictures.SelectMany(group => group.Caption))];
+        var quotes = PullQuotes.Find(text, body.Size, IndentsParagraphs(text));
+        text = [.. text.Except(quotes)];
         var heads = new HeadFinder(text, page, body).Find();
         text = [.. text.Except(heads.SelectMany(head => head.Blocks))];
         var indents = IndentsParagraphs(text);
         Passage[] passages = [.. text.Select(block => new Passage(block, body, indents))];
-        var found = ArticleFinder.Find(heads, passages, new FlowJudge(passages, heads, page));
+        var found = ArticleFinder.Find(heads, passages, new FlowJudge(passages, heads, page, new Islands(page, pictures, parts.Text.Except(passages.Select(passage => passage.Block)).Except(heads.SelectMany(head => head.Blocks)))));
 
         var articles = new PageArticles(found, pictures, paid, indents).Read();
         return StatedFacts.Describe(
-            result with { Furniture = [.. parts.Furniture.SelectMany(block => block.Lines).Select(line => line.Text)], Articles = articles },
+            result with { Furniture = [.. parts.Furniture.Concat(quotes).SelectMany(block => block.Lines).Select(line => line.Text)], Articles = articles },
             FurnitureReader.Read(DumpLines(parts), parts.Title?.Text));
     }
 

@@ -9,7 +9,8 @@ namespace Huozi.Reading.Ordering;
 /// <param name="passages">The blocks of body text.</param>
 /// <param name="heads">The heads.</param>
 /// <param name="page">The page, for its rules.</param>
-internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<Head> heads, PrintedPage page)
+/// <param name="islands">What text runs around.</param>
+internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<Head> heads, PrintedPage page, Islands islands)
 {
     /// <summary>The cost of a passage's going on in another; infinite where it cannot.</summary>
     public double Cost(Passage before, Passage after)
@@ -75,15 +76,15 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
         {
             if (to.CentreY < from.CentreY) return OrderingCosts.Backwards + OrderingCosts.MostLinesOff;
             var between = new Area(Math.Max(from.Left, to.Left), from.Bottom, Math.Min(from.Right, to.Right), to.Top);
-            var isNext = to.Top - from.Bottom < 1.6 * line;
-            return (isNext ? OrderingCosts.RightBelow : OrderingCosts.BelowInColumn + Far((to.Top - from.Bottom) / line)) + Obstacles(between, a, b);
+            var white = Math.Min(to.Top - from.Bottom, islands.Free(between, a.IsDown));
+            return (to.Top - from.Bottom < 1.6 * line ? OrderingCosts.RightBelow : white < 3 * line ? OrderingCosts.PastIsland : OrderingCosts.BelowInColumn + Far(white / line)) + Obstacles(between, a, b);
         }
 
         if (to.Left > from.Right - size)
         {
             var steps = Math.Max(0, (to.Left - from.Right - (3 * size)) / Math.Max(size, from.Width));
             var top = ColumnTop(a);
-            var cost = OrderingCosts.NextColumn + (OrderingCosts.EachColumn * steps) + Far(Math.Abs(to.Top - top) / line);
+            var cost = OrderingCosts.NextColumn + (OrderingCosts.EachColumn * steps) + Far(Math.Min(Math.Abs(to.Top - top), Math.Abs(islands.Top(to, 2.5 * line, a.IsDown) - top)) / line);
             if (to.Top > from.Bottom) cost += OrderingCosts.MostLinesOff;
             if (IsBarred(from, to, a.IsDown)) cost += OrderingCosts.OverRule;
             if (IsParted(from, to, a.IsDown)) cost += OrderingCosts.OverUprightRule;
@@ -99,7 +100,7 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
     {
         var top = block;
         while (Above(top) is { } above) top = above;
-        return top.Flow.Top;
+        return islands.Top(top.Flow, 2.5 * Math.Max(block.Pitch, 1.2 * block.Size), block.IsDown);
     }
 
     private TextBlock? Above(TextBlock block) => passages.Select(passage => passage.Block)

@@ -158,7 +158,7 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
 
     /// <summary>Whether a line of the size and face of the body is set as a deck is: one line in the middle under its headline, that opens no text.</summary>
     private static bool IsCentredUnder(TextBlock block, Head head) =>
-        block.Lines.Count == 1 && Math.Abs(block.Flow.CentreX - head.Headline[^1].Flow.CentreX) < 0.6 * block.Size && block.Flow.Width < block.Column.Right - block.Column.Left - block.Size
+        block.Lines.Count == 1 && Math.Abs(block.Flow.CentreX - head.Headline[^1].Flow.CentreX) < 0.6 * block.Size && block.Flow.Width < Math.Max(block.Column.Right - block.Column.Left, head.Headline[^1].Flow.Width) - block.Size
         && !SentenceMarks.EndsSentence(block.Text) && !Dateline.OpensReport(block.Text);
 
     /// <summary>Whether a block does not look like body text.</summary>

@@ -13,6 +13,7 @@ internal static class OrderingCosts
 
     // Where the next block stands.
     public const double RightBelow = -3;
+    public const double PastIsland = -2;
     public const double BelowInColumn = -1;
     public const double NextColumn = -2;
     public const double EachColumn = 1.2;
