@@ -2,6 +2,7 @@ using Huozi.Model.Geometry;
 using Huozi.Reading.Segmenting.Blocks;
 using Huozi.Reading.Segmenting.Lines;
 using Huozi.Reading.Sources.Printed;
+using Huozi.Text.Words;
 
 namespace Huozi.Reading.Ordering;
 
@@ -16,7 +17,7 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
     public double Cost(Passage before, Passage after)
     {
         if (before == after || before.Block.IsDown != after.Block.IsDown || before.Block.Enclosure != after.Block.Enclosure) return double.PositiveInfinity;
-        return Type(before, after) + Look(before, after) + Place(before, after);
+        return Type(before, after) + Look(before, after) + Place(before, after) + Language(before, after);
     }
 
     /// <summary>The cost of a head's article beginning with a passage; infinite where it cannot.</summary>
@@ -52,6 +53,14 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
         if (!before.EndsInParagraph) return begins ? OrderingCosts.ParagraphEnds : OrderingCosts.ShortBeforeText;
         if (before.EndsSentence) return begins ? OrderingCosts.FullParagraphEnds : OrderingCosts.SentenceGoesOn;
         return begins ? OrderingCosts.CutBeforeIndent : OrderingCosts.CutGoesOn;
+    }
+
+    /// <summary>What the characters on both sides of a cut say: a sentence that goes on sounds so.</summary>
+    private static double Language(Passage before, Passage after)
+    {
+        if (before.EndsSentence || !before.EndsInParagraph || before.IsDateline || after.IsByline || after.IsSubhead) return 0;
+        var odds = Continuity.Score(before.Block.Last.Text, after.Block.First.Text) / (double)Continuity.Unit;
+        return -OrderingCosts.Language * Math.Clamp(odds, -OrderingCosts.MostLanguage, OrderingCosts.MostLanguage);
     }
 
     private static double Look(Passage before, Passage after)

@@ -11,6 +11,10 @@ internal static class OrderingCosts
     public const double ParagraphEnds = -0.3;
     public const double ShortBeforeText = 7;
 
+    // What the language says, for each power of e of its odds.
+    public const double Language = 0.6;
+    public const double MostLanguage = 6;
+
     // Where the next block stands.
     public const double RightBelow = -3;
     public const double PastIsland = -2;
