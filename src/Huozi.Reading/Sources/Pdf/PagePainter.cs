@@ -13,6 +13,7 @@ using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Graphics.Operations.TextShowing;
 using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.PdfFonts;
 using UglyToad.PdfPig.Tokenization.Scanner;
@@ -50,7 +51,7 @@ internal sealed class PagePainter : BaseStreamProcessor<PrintedPage>
         _clips.Push(_canvas.Page);
         _namelessFaces = NamelessFaces.Of(page, scanner);
         _options = options;
-        _fonts = new(page, scanner, filters);
+        _fonts = new(page, scanner, filters, options.Fonts);
     }
 
     public override PrintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -66,6 +67,8 @@ internal sealed class PagePainter : BaseStreamProcessor<PrintedPage>
         foreach (var operation in operations)
         {
             _options.Budget.TakeOperation();
+            // The parser passes over text in a font that it could not load.
+            if (operation is UglyToad.PdfPig.Graphics.Operations.TextShowing.ShowText or ShowTextsWithPositioning && ResourceStore.GetFont(GetCurrentState().FontState.FontName) is null) _options.Budget.TakeFailure();
             try
             {
                 operation.Run(this);
@@ -81,6 +84,7 @@ internal sealed class PagePainter : BaseStreamProcessor<PrintedPage>
     {
         if (_formDepth == PageBudget.DeepestForm) _options.Budget.Exceed();
         _formDepth++;
+        _options.Fonts.Lighten(formStream.StreamDictionary, PdfScanner);
         using var fonts = _fonts.Enter(formStream.StreamDictionary);
         base.ProcessFormXObject(formStream, xObjectName);
         _formDepth--;

@@ -26,6 +26,9 @@ internal sealed class PagePainterFactory(
     PrintedPage IPageFactory<PrintedPage>.Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
     {
         if (dictionary.TryGet(NameToken.Contents, out var contents) && DirectObjectFinder.TryGet<ArrayToken>(contents, PdfScanner, out var parts) && parts.Data.Count > ManyParts) Check(parts);
+        var fonts = ((ReadingOptions)ParsingOptions).Fonts;
+        fonts.Lighten(dictionary, PdfScanner);
+        foreach (var inherited in pageTreeMembers.ParentResources) fonts.LightenAll(inherited, PdfScanner);
         return Create(number, dictionary, pageTreeMembers, namedDestinations);
     }
 

@@ -35,11 +35,12 @@ public sealed class PdfFile : IPrintedDocument
     public static PdfFile Open(string path) => Open(File.ReadAllBytes(path), path);
 
     /// <summary>Opens a file that is in memory.</summary>
-    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="bytes">The file's bytes; what it claims beyond its size is put right in them.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <exception cref="DiagnosticException">It is no PDF file that can be read: <c>pdf-damaged</c>, <c>pdf-locked</c>, <c>pdf-without-pages</c>, <c>pdf-too-much</c>.</exception>
     public static PdfFile Open(byte[] bytes, string file)
     {
+        FileClaims.Mend(bytes);
         if (!FileClaims.AreSane(bytes)) throw new DiagnosticException(PdfProblem.Damaged(file));
         var options = new ReadingOptions(new(file));
         var document = Guard(() => PdfDocument.Open(bytes, options), file, null, options.Budget);

@@ -19,6 +19,20 @@ internal static class FileClaims
     /// <summary>Whether what the file claims of its objects can be true.</summary>
     public static bool AreSane(ReadOnlySpan<byte> file) => HasSaneSizes(file) && HasSaneReferences(file);
 
+    /// <summary>Takes back claims of streams to be longer than the file: without them a parser looks where the stream ends.</summary>
+    public static void Mend(Span<byte> file)
+    {
+        var passed = 0;
+        while (file[passed..].IndexOf("/Length"u8) is >= 0 and var at)
+        {
+            passed += at + 7;
+            var rest = file[passed..];
+            if (!TryNumber(rest, out var claimed, out var length) || claimed >= 0 && claimed <= file.Length) continue;
+            rest[..length].Fill((byte)' ');
+            rest[length - 1] = (byte)'0';
+        }
+    }
+
     /// <summary>How many objects a cross-reference stream lists: a parser makes a list of them.</summary>
     private static bool HasSaneSizes(ReadOnlySpan<byte> file)
     {

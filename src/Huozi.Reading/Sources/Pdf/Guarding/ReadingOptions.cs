@@ -1,3 +1,4 @@
+using Huozi.Reading.Sources.Pdf.Faces;
 using UglyToad.PdfPig;
 
 namespace Huozi.Reading.Sources.Pdf.Guarding;
@@ -15,6 +16,9 @@ internal sealed class ReadingOptions : ParsingOptions
 
     /// <summary>What a page may take.</summary>
     public PageBudget Budget { get; }
+
+    /// <summary>The file's fonts.</summary>
+    public FontShelf Fonts { get; } = new();
 
     /// <summary>The number of the picture that is to be taken from the page, from 0; null where the page itself is to be read.</summary>
     public int? WantedPicture { get; set; }
