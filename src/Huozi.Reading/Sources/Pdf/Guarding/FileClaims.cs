@@ -11,7 +11,8 @@ internal static class FileClaims
     // ISO 32000-1, annex C.2.
     private const long MostObjects = 8_388_607;
 
-    private const int LongestDictionary = 4096;
+    // No number of an entry has more bytes.
+    private const int WidestField = 8;
 
     // As deep as one object may be another by reference. Real files have none.
     private const int LongestChain = 16;
@@ -40,9 +41,10 @@ internal static class FileClaims
         while (file[passed..].IndexOf("/XRef"u8) is >= 0 and var at)
         {
             passed += at + 5;
-            // An order of the entries is not prescribed.
-            var dictionary = file[Math.Max(0, passed - LongestDictionary)..Math.Min(file.Length, passed + LongestDictionary)];
-            if (Claimed(dictionary, "/Size"u8) > MostObjects || Listed(dictionary) > MostObjects) return false;
+            // The entries stand in any order, between the object's beginning and its stream's.
+            var start = Math.Max(0, file[..passed].LastIndexOf(" obj"u8));
+            var dictionary = file[passed..].IndexOf("stream"u8) is >= 0 and var end ? file[start..(passed + end)] : file[start..];
+            if (Claimed(dictionary, "/Size"u8) > MostObjects || Listed(dictionary) > MostObjects || !HasSaneWidths(dictionary)) return false;
         }
         return true;
     }
@@ -75,6 +77,24 @@ internal static class FileClaims
             }
         }
         return listed;
+    }
+
+    /// <summary>How many bytes the numbers of an entry have: a parser takes stack for them.</summary>
+    private static bool HasSaneWidths(ReadOnlySpan<byte> dictionary)
+    {
+        for (var rest = dictionary; rest.IndexOf("/W"u8) is >= 0 and var at;)
+        {
+            rest = rest[(at + 2)..];
+            var open = rest.IndexOfAnyExcept(White);
+            if (open < 0 || rest[open] != '[') continue;
+            var widths = rest[(open + 1)..];
+            for (var i = 0; i < 3; i++)
+            {
+                if (!TryNumber(widths, out var width, out var length) || width is < 0 or > WidestField) return false;
+                widths = widths[length..];
+            }
+        }
+        return true;
     }
 
     /// <summary>Whether objects that are nothing but a reference to another come to an end: a parser follows them by calling itself.</summary>
