@@ -11,14 +11,14 @@ internal static class FileClaims
     // ISO 32000-1, annex C.2.
     private const long MostObjects = 8_388_607;
 
-    // No number of an entry has more bytes.
-    private const int WidestField = 8;
+    // Glyphs are numbered to 65,535, and none is a hundred em wide.
+    private const int WidestFont = 100_000;
 
     // As deep as one object may be another by reference. Real files have none.
     private const int LongestChain = 16;
 
     /// <summary>Whether what the file claims of its objects can be true.</summary>
-    public static bool AreSane(ReadOnlySpan<byte> file) => HasSaneSizes(file) && HasSaneReferences(file);
+    public static bool AreSane(ReadOnlySpan<byte> file) => HasSaneSizes(file) && HasSaneWidths(file) && HasSaneReferences(file);
 
     /// <summary>Takes back claims of streams to be longer than the file: without them a parser looks where the stream ends.</summary>
     public static void Mend(Span<byte> file)
@@ -44,7 +44,7 @@ internal static class FileClaims
             // The entries stand in any order, between the object's beginning and its stream's.
             var start = Math.Max(0, file[..passed].LastIndexOf(" obj"u8));
             var dictionary = file[passed..].IndexOf("stream"u8) is >= 0 and var end ? file[start..(passed + end)] : file[start..];
-            if (Claimed(dictionary, "/Size"u8) > MostObjects || Listed(dictionary) > MostObjects || !HasSaneWidths(dictionary)) return false;
+            if (Claimed(dictionary, "/Size"u8) > MostObjects || Listed(dictionary) > MostObjects) return false;
         }
         return true;
     }
@@ -79,22 +79,32 @@ internal static class FileClaims
         return listed;
     }
 
-    /// <summary>How many bytes the numbers of an entry have: a parser takes stack for them.</summary>
-    private static bool HasSaneWidths(ReadOnlySpan<byte> dictionary)
+    /// <summary>How many bytes the numbers of a cross-reference stream's entries have: a parser takes stack for them. A font's widths have the same name; they are never negative either.</summary>
+    private static bool HasSaneWidths(ReadOnlySpan<byte> file)
     {
-        for (var rest = dictionary; rest.IndexOf("/W"u8) is >= 0 and var at;)
+        for (var rest = file; rest.IndexOf("/W"u8) is >= 0 and var at;)
         {
             rest = rest[(at + 2)..];
             var open = rest.IndexOfAnyExcept(White);
             if (open < 0 || rest[open] != '[') continue;
             var widths = rest[(open + 1)..];
-            for (var i = 0; i < 3; i++)
-            {
-                if (!TryNumber(widths, out var width, out var length) || width is < 0 or > WidestField) return false;
-                widths = widths[length..];
-            }
+            var end = widths.IndexOfAny("[]"u8);
+            if (end >= 0) widths = widths[..end];
+            if (widths.Contains((byte)'-') || Claimed(widths) > WidestFont) return false;
         }
         return true;
+    }
+
+    /// <summary>The largest of some numbers, up to the first that is none.</summary>
+    private static long Claimed(ReadOnlySpan<byte> numbers)
+    {
+        var most = 0L;
+        while (TryNumber(numbers, out var number, out var length))
+        {
+            most = Math.Max(most, number);
+            numbers = numbers[length..];
+        }
+        return most;
     }
 
     /// <summary>Whether objects that are nothing but a reference to another come to an end: a parser follows them by calling itself.</summary>
