@@ -23,7 +23,7 @@ internal static class LineFinder
     private const double SamePlace = 0.35;
 
     // After a mark that hangs out of its column there is so much white at least up to the next, in em from ink to ink.
-    private const double HungWhite = 0.6;
+    private const double HungWhite = 0.45;
 
     // Between two headlines side by side there is so much of their em at least.
     private const double LargeWhite = 0.25;
@@ -220,8 +220,8 @@ internal static class LineFinder
         bool IsOverGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size < 0.8 * size && Math.Abs(gutter.White.Right - white.Right) < SamePlace * gutter.Size
             && gutter.White.CentreY > white.CentreY && gutter.White.CentreY - white.CentreY < GutterReach * size) >= 2 * GutterRows;
 
-        bool IsGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size > 0.8 * size && gutter.White.Left < white.Left + (0.1 * size) && gutter.White.Right > white.Right - (0.6 * size)
-            && gutter.White.Width > Solid * size && gutter.White.Right < white.Right + (2.2 * size) && Math.Abs(gutter.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
+        bool IsGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size > 0.8 * size && gutter.White.Width > Solid * size && gutter.White.Left < white.Left + (0.1 * size)
+            && Math.Abs(gutter.White.Right - white.Right) < SamePlace * size && Math.Abs(gutter.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
     }
 
     private static bool IsRuled(PrintedPage page, Area white, bool isDown) => page.Rules.Any(rule => rule.IsLevel == isDown && TextLine.ToFlow(rule.Area, isDown).Inset(-0.1).Overlaps(white));
