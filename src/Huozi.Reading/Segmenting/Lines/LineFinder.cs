@@ -142,7 +142,7 @@ internal static class LineFinder
     private static List<TextLine> Join(List<List<int>> strands, PrintedPage page, bool[] isDown, GlyphGrid grid, GlyphCells cells)
     {
         var whites = Whites(strands, page, isDown, grid);
-        strands = Part(strands, page, isDown, whites);
+        strands = Part(strands, page, cells, isDown, whites);
         var gaps = Whites(strands, page, isDown, grid);
         var joined = new int[strands.Count];
         Array.Fill(joined, GlyphGrid.None);
@@ -193,7 +193,7 @@ internal static class LineFinder
     }
 
     /// <summary>Parts strands where a mark that hangs out of its column (标点悬挂) stands in the gutter and fills it.</summary>
-    private static List<List<int>> Part(List<List<int>> strands, PrintedPage page, bool[] isDown, List<(int Strand, int After, Area White, bool IsDown, double Size)> gutters)
+    private static List<List<int>> Part(List<List<int>> strands, PrintedPage page, GlyphCells cells, bool[] isDown, List<(int Strand, int After, Area White, bool IsDown, double Size)> gutters)
     {
         var parted = new List<List<int>>();
         foreach (var strand in strands)
@@ -205,7 +205,7 @@ internal static class LineFinder
                 PrintedGlyph mark = page.Glyphs[strand[i]], next = page.Glyphs[strand[i + 1]];
                 Area ink = GlyphGrid.Ink(mark, down), after = GlyphGrid.Ink(next, down);
                 var white = new Area(ink.Right, ink.Top, after.Left, ink.Bottom);
-                var isParted = white.Width > HungWhite * mark.Size && IsGutter(white, down, mark.Size);
+                var isParted = white.Width > HungWhite * mark.Size && IsGutter(white, TextLine.ToFlow(next.Body, down).Left, down, mark.Size) && !IsBlank(page, cells, isDown, white, down, mark.Size);
                 if (!isParted && !(TextLine.ToFlow(next.Body, down).Left - TextLine.ToFlow(mark.Body, down).Right > LargeWhite * mark.Size && (IsOverGutter(white, down, mark.Size) || IsRuled(page, white, down)))) continue;
                 parted.Add(strand[start..(i + 1)]);
                 start = i + 1;
@@ -220,8 +220,9 @@ internal static class LineFinder
         bool IsOverGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size < 0.8 * size && Math.Abs(gutter.White.Right - white.Right) < SamePlace * gutter.Size
             && gutter.White.CentreY > white.CentreY && gutter.White.CentreY - white.CentreY < GutterReach * size) >= 2 * GutterRows;
 
-        bool IsGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size > 0.8 * size && gutter.White.Width > Solid * size && gutter.White.Left < white.Left + (0.1 * size)
-            && Math.Abs(gutter.White.Right - white.Right) < SamePlace * size && Math.Abs(gutter.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
+        bool IsGutter(Area white, double start, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size > 0.8 * size && gutter.White.Width > Solid * size && gutter.White.Left < white.Left + (0.1 * size)
+            && (Math.Abs(gutter.White.Right - start) < SamePlace * size || Math.Abs(gutter.White.Right - white.Right) < SamePlace * size)
+            && Math.Abs(gutter.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
     }
 
     private static bool IsRuled(PrintedPage page, Area white, bool isDown) => page.Rules.Any(rule => rule.IsLevel == isDown && TextLine.ToFlow(rule.Area, isDown).Inset(-0.1).Overlaps(white));
@@ -254,7 +255,7 @@ internal static class LineFinder
                 hasRight |= body.CentreX > gap.CentreX;
             }
 
-            return until - white < 0.6 * gap.Width ? true : hasLeft && hasRight ? false : null;
+            return until - white < 0.6 * Math.Min(gap.Width, size) ? true : hasLeft && hasRight ? false : null;
         }
     }
 }
