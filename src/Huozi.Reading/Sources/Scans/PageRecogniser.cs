@@ -1,0 +1,70 @@
+using Huozi.Reading.Sources.Printed;
+using Huozi.Reading.Sources.Scans.Cleaning;
+using Huozi.Reading.Sources.Scans.Finding;
+using Huozi.Reading.Sources.Scans.Lines;
+using Huozi.Reading.Sources.Scans.Recognising;
+
+namespace Huozi.Reading.Sources.Scans;
+
+/// <summary>Reads the picture of a page: straightens it, finds its rules, boxes, pictures and lines of type, and has the lines read.</summary>
+internal static class PageRecogniser
+{
+    // On the levelled page, paper is 255 and ink 0.
+    private const int InkThreshold = 150;
+
+    // Text is so large, in points.
+    private const double LeastText = 6;
+    private const double MostText = 16;
+
+    // Specks are smaller, in points.
+    private const double LeastPiece = 0.4;
+
+    // So many lines go to the recogniser at once: enough to make its start cheap, few enough to keep all cores busy.
+    private const int LinesAtOnce = 100;
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="scan">Its picture.</param>
+    /// <param name="density">Dots to the inch.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static PrintedPage Read(Raster scan, double density, CancellationToken cancellation)
+    {
+        var dotsPerPoint = density / 72;
+        var page = Straightener.Turn(scan, Skew.Find(scan));
+        var (paper, grounds) = GroundFinder.Find(page, dotsPerPoint);
+        var levelled = Leveller.Level(page, paper, grounds);
+        var mask = Mask.Of(levelled, InkThreshold);
+        var rules = RuleFinder.TakeOut(mask, dotsPerPoint);
+        var pieces = Components.Find(mask).Select(component => component.Box).Where(box => box.Longer >= LeastPiece * dotsPerPoint).ToList();
+        cancellation.ThrowIfCancellationRequested();
+        var em = CharacterSize.OfText(pieces, LeastText * dotsPerPoint, MostText * dotsPerPoint);
+        var lines = LineFinder.Find(pieces, rules, em);
+        var readings = Recognise(levelled, lines, cancellation);
+        var glyphs = new GlyphMaker(1 / dotsPerPoint);
+        var (standing, boxes) = Frames.Find(rules, dotsPerPoint);
+        return new()
+        {
+            Number = 1,
+            Width = scan.Width / dotsPerPoint,
+            Height = scan.Height / dotsPerPoint,
+            Glyphs = [.. readings.SelectMany(reading => glyphs.Make(reading, reading.Em, area => 0))],
+            Rules = [.. standing.Select(rule => new PrintedRule(InPoints(rule), 0))],
+            Boxes = [.. boxes.Select(box => new PrintedBox(InPoints(box), 0, null)), .. grounds.Where(ground => !ground.IsPicture).Select(ground => new PrintedBox(InPoints(ground.Area), null, ground.Colour))],
+            Pictures = [.. grounds.Where(ground => ground.IsPicture).Select((ground, i) => new PrintedPicture(InPoints(ground.Area), i))],
+        };
+
+        Area InPoints(Dots dots) => new(dots.Left / dotsPerPoint, dots.Top / dotsPerPoint, dots.Right / dotsPerPoint, dots.Bottom / dotsPerPoint);
+    }
+
+    private static List<LineReading> Recognise(Raster page, List<TextLine> lines, CancellationToken cancellation)
+    {
+        var batches = lines.GroupBy(line => line.IsVertical).SelectMany(group => group.Chunk(LinesAtOnce)).ToList();
+        var readings = new List<LineReading>[batches.Count];
+        Parallel.For(0, batches.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        {
+            var images = batches[i].Select(line => LineImage.Cut(page, line, line.Thickness)).ToList();
+            var read = Tesseract.Read([.. images.Select(image => image.Raster)], batches[i][0].IsVertical ? Tesseract.Vertical : Tesseract.Level, cancellation);
+            readings[i] = [.. batches[i].Select((line, k) => LineReading.Of(line, images[k], read[k]))];
+        });
+        return [.. readings.SelectMany(batch => batch)];
+    }
+}
