@@ -1,3 +1,4 @@
+using Huozi.Model.Geometry;
 using Huozi.Reading.Sources.Printed;
 using Huozi.Reading.Sources.Scans.Cleaning;
 using Huozi.Reading.Sources.Scans.Finding;

@@ -17,7 +17,8 @@ internal static class Leveller
             var scale = ground.IsPicture ? Scale(-1, 0) : ground.IsReversed ? Scale(255, ground.Light) : Scale(0, ground.Light);
             for (var y = ground.Area.Top; y < ground.Area.Bottom; y++)
             {
-                var (from, to) = (page.Row(y)[ground.Area.Left..ground.Area.Right], levelled.Row(y)[ground.Area.Left..ground.Area.Right]);
+                var from = page.Row(y)[ground.Area.Left..ground.Area.Right];
+                var to = levelled.Row(y)[ground.Area.Left..ground.Area.Right];
                 for (var x = 0; x < to.Length; x++) to[x] = scale[from[x]];
             }
         }

@@ -69,7 +69,8 @@ internal static class Skew
         // Ink edges tell lines from gaps; the insides of pictures tell nothing, and would drown them.
         for (var y = stride; y < page.Height; y += stride)
         {
-            var (row, above) = (page.Row(y), page.Row(y - 1));
+            var row = page.Row(y);
+            var above = page.Row(y - 1);
             for (var x = stride; x < page.Width; x += stride)
             {
                 if (row[x] < threshold && (above[x] >= threshold || row[x - 1] >= threshold || page.Light[Math.Max(0, y - stride) * page.Width + x] >= threshold))

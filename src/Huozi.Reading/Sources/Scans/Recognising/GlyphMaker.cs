@@ -1,5 +1,5 @@
+using Huozi.Model.Geometry;
 using Huozi.Reading.Sources.Printed;
-using Huozi.Reading.Sources.Scans.Lines;
 
 namespace Huozi.Reading.Sources.Scans.Recognising;
 

@@ -1,13 +1,18 @@
-using Huozi.Model;
-using Huozi.Reading.Sources.Printed;
+using Huozi.Model.Geometry;
 
-namespace Huozi.Reading.Results;
+namespace Huozi.Model.Recovered;
 
 /// <summary>An article as it was found on a page.</summary>
 public sealed record ReadArticle
 {
-    /// <summary>What it says.</summary>
+    /// <summary>What it says. <see cref="Article.Pictures"/> is empty where the pictures have no files yet.</summary>
     public required Article Article { get; init; }
+
+    /// <summary>The writers' line as it is printed, with its brackets and bullet; null where there is none, where the dateline holds it, and where the source does not tell.</summary>
+    public string? PrintedByline { get; init; }
+
+    /// <summary>Its pictures in order.</summary>
+    public IReadOnlyList<ReadPicture> Pictures { get; init; } = [];
 
     /// <summary>What it covers on its page, in points: upright rectangles in reading order, one for its head, each column and each picture; empty where the source has no
     /// geometry.</summary>

@@ -1,7 +1,7 @@
-namespace Huozi.Reading.Sources.Printed;
+namespace Huozi.Model.Geometry;
 
-/// <summary>An upright rectangle on a printed page, in points from the page's top left corner; y grows downwards.</summary>
-/// <remarks>Measured, not set: unlike <see cref="Model.Geometry.Rect"/> its edges are as exact as the source, and no more.</remarks>
+/// <summary>An upright rectangle on a page that was read, in points from the page's top left corner; y grows downwards.</summary>
+/// <remarks>Measured, not set: unlike <see cref="Rect"/> its edges are as exact as the source, and no more.</remarks>
 public readonly record struct Area(double Left, double Top, double Right, double Bottom)
 {
     /// <summary>The distance from the left edge to the right.</summary>

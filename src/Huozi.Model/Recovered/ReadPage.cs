@@ -1,7 +1,7 @@
 using Huozi.Model.Diagnostics;
 using Huozi.Model.Layout;
 
-namespace Huozi.Reading.Results;
+namespace Huozi.Model.Recovered;
 
 /// <summary>A page of a paper as it was read.</summary>
 public sealed record ReadPage
@@ -21,14 +21,20 @@ public sealed record ReadPage
     /// <summary>The section name (版名); null for none.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The paper's name; null where the page does not say it.</summary>
-    public string? Title { get; init; }
+    /// <summary>Who edited it, as its folio names them (责任编辑); null for none.</summary>
+    public string? Editor { get; init; }
+
+    /// <summary>The paper, as far as the page tells of it; null where the page does not say its name.</summary>
+    public Title? Title { get; init; }
 
     /// <summary>The day; null where the page does not say it.</summary>
     public DateOnly? Date { get; init; }
 
     /// <summary>The issue number (期号); null where the page does not say it.</summary>
     public int? IssueNumber { get; init; }
+
+    /// <summary>The lines in the box beside the nameplate (报眼).</summary>
+    public IReadOnlyList<string> Ear { get; init; } = [];
 
     /// <summary>What is printed on the page and belongs to no article: nameplate, date line, ear, folio, editors' line, imprint; a text each.</summary>
     public IReadOnlyList<string> Furniture { get; init; } = [];

@@ -1,4 +1,4 @@
-namespace Huozi.Reading.Results;
+namespace Huozi.Model.Recovered;
 
 /// <summary>A place where an article's text goes on in another block: the next column, the next page.</summary>
 /// <param name="Before">The last characters before it.</param>
