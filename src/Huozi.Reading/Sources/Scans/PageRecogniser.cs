@@ -23,6 +23,9 @@ internal static class PageRecogniser
     // So many lines go to the recogniser at once: enough to make its start cheap, few enough to keep all cores busy.
     private const int LinesAtOnce = 100;
 
+    // Of drawings the recogniser is less sure.
+    private const double LeastConfidence = 0.6;
+
     /// <summary>Reads a page.</summary>
     /// <param name="scan">Its picture.</param>
     /// <param name="density">Dots to the inch.</param>
@@ -39,7 +42,8 @@ internal static class PageRecogniser
         cancellation.ThrowIfCancellationRequested();
         var em = CharacterSize.OfText(pieces, LeastText * dotsPerPoint, MostText * dotsPerPoint);
         var lines = LineFinder.Find(pieces, rules, em);
-        var readings = Recognise(levelled, lines, cancellation);
+        var readings = Recognise(levelled, lines, cancellation).FindAll(IsText);
+        var sizes = TypeSizes.Find(readings);
         var glyphs = new GlyphMaker(1 / dotsPerPoint);
         var (standing, boxes) = Frames.Find(rules, dotsPerPoint);
         return new()
@@ -47,7 +51,7 @@ internal static class PageRecogniser
             Number = 1,
             Width = scan.Width / dotsPerPoint,
             Height = scan.Height / dotsPerPoint,
-            Glyphs = [.. readings.SelectMany(reading => glyphs.Make(reading, reading.Em, area => 0))],
+            Glyphs = [.. readings.SelectMany((reading, i) => glyphs.Make(reading, sizes[i], ""))],
             Rules = [.. standing.Select(rule => new PrintedRule(InPoints(rule), 0))],
             Boxes = [.. boxes.Select(box => new PrintedBox(InPoints(box), 0, null)), .. grounds.Where(ground => !ground.IsPicture).Select(ground => new PrintedBox(InPoints(ground.Area), null, ground.Colour))],
             Pictures = [.. grounds.Where(ground => ground.IsPicture).Select((ground, i) => new PrintedPicture(InPoints(ground.Area), i))],
@@ -55,6 +59,10 @@ internal static class PageRecogniser
 
         Area InPoints(Dots dots) => new(dots.Left / dotsPerPoint, dots.Top / dotsPerPoint, dots.Right / dotsPerPoint, dots.Bottom / dotsPerPoint);
     }
+
+    /// <summary>Whether a line is type at all, not a piece of a drawing or of a broken rule.</summary>
+    private static bool IsText(LineReading reading) =>
+        reading.Confidence >= LeastConfidence && reading.Characters.Any(character => char.IsLetterOrDigit(character.Text[0]));
 
     private static List<LineReading> Recognise(Raster page, List<TextLine> lines, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using Huozi.Model.Geometry;
 using Huozi.Reading.Sources.Printed;
+using Huozi.Text;
 
 namespace Huozi.Reading.Sources.Scans.Recognising;
 
@@ -10,32 +11,34 @@ internal sealed class GlyphMaker(double toPoints)
     // White beside the ink of a mark or a letter, in ems.
     private const double Bearing = 0.08;
 
+    // Figures a whole em apart, or two ideographs apart with one between, are full-width: their pitch is the em within so much.
+    private const double PitchTolerance = 0.15;
+
     /// <summary>The glyphs of a line.</summary>
     /// <param name="reading">The line as it was read.</param>
     /// <param name="em">The size of its type, in dots.</param>
-    /// <param name="inkOf">The colour of what an area of the page shows.</param>
-    public IEnumerable<PrintedGlyph> Make(LineReading reading, double em, Func<Dots, int> inkOf)
+    /// <param name="face">What its face is called.</param>
+    public IEnumerable<PrintedGlyph> Make(LineReading reading, double em, string face)
     {
-        var line = reading.Line;
-        var middle = line.IsVertical ? line.Box.CentreX : line.Box.CentreY;
+        var middle = reading.Middle;
         for (var i = 0; i < reading.Characters.Count; i++)
         {
             var character = reading.Characters[i];
-            var before = i > 0 ? reading.Places[i - 1].End : double.NegativeInfinity;
-            var after = i + 1 < reading.Places.Count ? reading.Places[i + 1].Start : double.PositiveInfinity;
-            var (start, end) = Extent(character.Text[0], reading.Places[i], before, after, em);
-            var (inkStart, inkEnd) = ((int)reading.Places[i].Start, (int)Math.Ceiling(reading.Places[i].End));
-            var ink = line.IsVertical ? new Dots(line.Box.Left, inkStart, line.Box.Right, inkEnd) : new Dots(inkStart, line.Box.Top, inkEnd, line.Box.Bottom);
-            var body = line.IsVertical ? new Area(middle - em / 2, start, middle + em / 2, end) : new Area(start, middle - em / 2, end, middle + em / 2);
-            yield return new(character.Text, new(body.Left * toPoints, body.Top * toPoints, body.Right * toPoints, body.Bottom * toPoints), em * toPoints, "", inkOf(ink), 0, character.Confidence);
+            var (start, end) = Extent(reading, i, em);
+            var body = reading.Line.IsVertical ? new Area(middle - em / 2, start, middle + em / 2, end) : new Area(start, middle - em / 2, end, middle + em / 2);
+            yield return new(character.Text, new(body.Left * toPoints, body.Top * toPoints, body.Right * toPoints, body.Bottom * toPoints), em * toPoints, face, 0, 0, character.Confidence);
         }
     }
 
     /// <summary>What a character's square covers along the line.</summary>
-    private static (double Start, double End) Extent(char character, (double Start, double End) ink, double before, double after, double em)
+    private static (double Start, double End) Extent(LineReading reading, int at, double em)
     {
-        var (middle, bearing) = ((ink.Start + ink.End) / 2, Bearing * em);
-        if (CharacterWidths.IsWide(character)) return (middle - em / 2, middle + em / 2);
+        var (places, character) = (reading.Places, reading.Characters[at].Text[0]);
+        var ink = places[at];
+        var before = at > 0 ? places[at - 1].End : double.NegativeInfinity;
+        var after = at + 1 < places.Count ? places[at + 1].Start : double.PositiveInfinity;
+        var (middle, bearing) = (Middle(ink), Bearing * em);
+        if (CharacterWidths.IsWide(character) || (char.IsAsciiLetterOrDigit(character) && IsFullWidth(reading, at, em))) return (middle - em / 2, middle + em / 2);
         // Marks are set on a square or, beside another mark, on half of one: what white there is tells.
         if (CharacterWidths.IsOpening(character))
         {
@@ -51,4 +54,16 @@ internal sealed class GlyphMaker(double toPoints)
 
         return (ink.Start - bearing, ink.End + bearing);
     }
+
+    private static bool IsFullWidth(LineReading reading, int at, double em)
+    {
+        var (characters, places) = (reading.Characters, reading.Places);
+        if (at > 0 && IsPitch(at - 1, at, 1) && !Ideograph.Is(characters[at - 1].Text[0])) return true;
+        if (at + 1 < places.Count && IsPitch(at, at + 1, 1) && !Ideograph.Is(characters[at + 1].Text[0])) return true;
+        return at > 0 && at + 1 < places.Count && Ideograph.Is(characters[at - 1].Text[0]) && Ideograph.Is(characters[at + 1].Text[0]) && IsPitch(at - 1, at + 1, 2);
+
+        bool IsPitch(int one, int other, int ems) => Math.Abs(Middle(places[other]) - Middle(places[one]) - ems * em) < PitchTolerance * em;
+    }
+
+    private static double Middle((double Start, double End) ink) => (ink.Start + ink.End) / 2;
 }

@@ -1,4 +1,5 @@
 using Huozi.Reading.Sources.Scans.Lines;
+using Huozi.Text;
 
 namespace Huozi.Reading.Sources.Scans.Recognising;
 
@@ -8,17 +9,44 @@ namespace Huozi.Reading.Sources.Scans.Recognising;
 /// <param name="Places">Where the ink of each begins and ends along the line, in dots of the page.</param>
 internal sealed record LineReading(TextLine Line, IReadOnlyList<ReadCharacter> Characters, IReadOnlyList<(double Start, double End)> Places)
 {
-    // What of the em ink covers: ideographs from edge to edge, digits and capitals by their height.
+    // What of the em ink covers: digits and capitals by their height.
     private const double DigitShare = 0.75;
 
     // A stretch of ink so much wider than the line is thick is several characters that touch.
     private const double WidestStretch = 1.3;
 
-    /// <summary>Whether it has ideographs to tell its size by.</summary>
-    public bool HasIdeographs => Characters.Any(character => CharacterWidths.IsWide(character.Text[0]));
+    // Set solid, ideographs follow each other by the em; by so much their pitch may differ from what their ink tells and is still believed.
+    private const double PitchTolerance = 0.07;
+    private const int LeastPitches = 3;
+
+    /// <summary>The ink of its ideographs, of each by itself; empty where it has none.</summary>
+    public IReadOnlyList<Dots> Ideographs { get; } = IdeographsOf(Line, Characters, Places);
+
+    /// <summary>How sure the recogniser is of the whole.</summary>
+    public double Confidence => Characters.Count == 0 ? 0 : Characters.Average(character => character.Confidence);
 
     /// <summary>The size of its type as it looks by itself, in dots.</summary>
-    public double Em => Line.Thickness / (HasIdeographs ? CharacterSize.InkShare : DigitShare);
+    public double Em
+    {
+        get
+        {
+            if (Ideographs.Count == 0) return Line.Thickness / DigitShare;
+            var ink = Ideographs.Aggregate((all, next) => all.Union(next));
+            var em = Math.Max(Line.IsVertical ? ink.Width : ink.Height, Ideographs.Max(ideograph => ideograph.Longer)) / CharacterSize.InkShare;
+            var pitches = Pitches().Order().ToList();
+            return pitches.Count >= LeastPitches && Math.Abs(pitches[pitches.Count / 2] / em - 1) <= PitchTolerance ? pitches[pitches.Count / 2] : em;
+        }
+    }
+
+    /// <summary>Where the middle of its type is, across the reading direction.</summary>
+    public double Middle
+    {
+        get
+        {
+            var ink = Ideographs.Aggregate(Ideographs.Count == 0 ? Line.Box : Ideographs[0], (all, next) => all.Union(next));
+            return Line.IsVertical ? ink.CentreX : ink.CentreY;
+        }
+    }
 
     /// <summary>Makes it.</summary>
     /// <param name="line">The line.</param>
@@ -29,8 +57,34 @@ internal sealed record LineReading(TextLine Line, IReadOnlyList<ReadCharacter> C
         var characters = read.Select(character => character with { Left = image.OnPage(character.Left), Right = image.OnPage(character.Right) }).ToList();
         var em = line.Thickness / CharacterSize.InkShare;
         var places = CharacterPlacer.Place(Stretches(line, em), characters, em);
-        return new(line, characters, Fill(places, characters, em));
+        var (formed, formedPlaces) = MarkForms.Put(characters, Fill(places, characters, em), em);
+        return new(line, formed, formedPlaces);
     }
+
+    /// <summary>The distances between neighbouring ideographs' middles.</summary>
+    private IEnumerable<double> Pitches()
+    {
+        for (var i = 1; i < Characters.Count; i++)
+        {
+            if (IsIdeograph(Characters[i - 1]) && IsIdeograph(Characters[i])) yield return (Places[i].Start + Places[i].End - Places[i - 1].Start - Places[i - 1].End) / 2;
+        }
+    }
+
+    private static List<Dots> IdeographsOf(TextLine line, IReadOnlyList<ReadCharacter> characters, IReadOnlyList<(double Start, double End)> places)
+    {
+        var found = new List<Dots>();
+        for (var i = 0; i < characters.Count; i++)
+        {
+            if (!IsIdeograph(characters[i])) continue;
+            var own = line.Pieces.Where(piece => (line.IsVertical ? piece.CentreY : piece.CentreX) is var middle && middle >= places[i].Start && middle <= places[i].End).ToList();
+            // Touching neighbours are one piece, which tells nothing of either.
+            if (own.Count > 0 && own.Aggregate((all, next) => all.Union(next)) is var ink && (line.IsVertical ? ink.Height : ink.Width) < WidestStretch * line.Thickness) found.Add(ink);
+        }
+
+        return found;
+    }
+
+    private static bool IsIdeograph(ReadCharacter character) => Ideograph.Is(character.Text[0]);
 
     /// <summary>The ink along a line, as stretches with white between.</summary>
     private static List<(double Start, double End)> Stretches(TextLine line, double em)
