@@ -17,6 +17,8 @@ internal static class PageRecogniser
     private const double LeastText = 6;
     private const double MostText = 16;
 
+    private const double LeastType = 4;
+
     // Specks are smaller, in points.
     private const double LeastPiece = 0.4;
 
@@ -42,7 +44,7 @@ internal static class PageRecogniser
         cancellation.ThrowIfCancellationRequested();
         var em = CharacterSize.OfText(pieces, LeastText * dotsPerPoint, MostText * dotsPerPoint);
         var lines = LineFinder.Find(pieces, rules, em);
-        var readings = Recognise(levelled, lines, cancellation).FindAll(IsText);
+        var readings = Recognise(levelled, lines, cancellation).FindAll(reading => IsText(reading, LeastType * dotsPerPoint));
         var sizes = TypeSizes.Find(readings);
         var glyphs = new GlyphMaker(1 / dotsPerPoint);
         var (standing, boxes) = Frames.Find(rules, dotsPerPoint);
@@ -61,8 +63,8 @@ internal static class PageRecogniser
     }
 
     /// <summary>Whether a line is type at all, not a piece of a drawing or of a broken rule.</summary>
-    private static bool IsText(LineReading reading) =>
-        reading.Confidence >= LeastConfidence && reading.Characters.Any(character => char.IsLetterOrDigit(character.Text[0]));
+    private static bool IsText(LineReading reading, double least) =>
+        reading.Confidence >= LeastConfidence && reading.Em >= least && reading.Characters.Any(character => char.IsLetterOrDigit(character.Text[0]));
 
     private static List<LineReading> Recognise(Raster page, List<TextLine> lines, CancellationToken cancellation)
     {

@@ -35,11 +35,12 @@ internal sealed class GlyphMaker(double toPoints)
     {
         var (places, character) = (reading.Places, reading.Characters[at].Text[0]);
         var ink = places[at];
-        var before = at > 0 ? places[at - 1].End : double.NegativeInfinity;
-        var after = at + 1 < places.Count ? places[at + 1].Start : double.PositiveInfinity;
+        var before = at > 0 ? places[at - 1].End : ink.Start;
+        var after = at + 1 < places.Count ? places[at + 1].Start : ink.End;
         var (middle, bearing) = (Middle(ink), Bearing * em);
         if (CharacterWidths.IsWide(character) || (char.IsAsciiLetterOrDigit(character) && IsFullWidth(reading, at, em))) return (middle - em / 2, middle + em / 2);
-        // Marks are set on a square or, beside another mark, on half of one: what white there is tells.
+        // Marks are set on a square or, beside another mark, on half of one: what white there is tells. At the ends of a line nothing does, and white would
+        // reach into the gutter.
         if (CharacterWidths.IsOpening(character))
         {
             var end = ink.End + bearing;

@@ -15,9 +15,9 @@ internal sealed record LineReading(TextLine Line, IReadOnlyList<ReadCharacter> C
     // A stretch of ink so much wider than the line is thick is several characters that touch.
     private const double WidestStretch = 1.3;
 
-    // Set solid, ideographs follow each other by the em; by so much their pitch may differ from what their ink tells and is still believed.
-    private const double PitchTolerance = 0.07;
-    private const int LeastPitches = 3;
+
+    // Of so many ideographs one may have caught other ink; so many show the size, whichever they are.
+    private const int Many = 6;
 
     /// <summary>The ink of its ideographs, of each by itself; empty where it has none.</summary>
     public IReadOnlyList<Dots> Ideographs { get; } = IdeographsOf(Line, Characters, Places);
@@ -26,25 +26,20 @@ internal sealed record LineReading(TextLine Line, IReadOnlyList<ReadCharacter> C
     public double Confidence => Characters.Count == 0 ? 0 : Characters.Average(character => character.Confidence);
 
     /// <summary>The size of its type as it looks by itself, in dots.</summary>
-    public double Em
-    {
-        get
-        {
-            if (Ideographs.Count == 0) return Line.Thickness / DigitShare;
-            var ink = Ideographs.Aggregate((all, next) => all.Union(next));
-            var em = Math.Max(Line.IsVertical ? ink.Width : ink.Height, Ideographs.Max(ideograph => ideograph.Longer)) / CharacterSize.InkShare;
-            var pitches = Pitches().Order().ToList();
-            return pitches.Count >= LeastPitches && Math.Abs(pitches[pitches.Count / 2] / em - 1) <= PitchTolerance ? pitches[pitches.Count / 2] : em;
-        }
-    }
+    public double Em => Ideographs.Count == 0 ? Line.Thickness / DigitShare : Math.Max(Edges.End - Edges.Start, Ideographs.Count < Many ? Ideographs.Max(ideograph => ideograph.Longer) : 0) / CharacterSize.InkShare;
 
     /// <summary>Where the middle of its type is, across the reading direction.</summary>
-    public double Middle
+    public double Middle => (Edges.Start + Edges.End) / 2;
+
+    /// <summary>Where the ink of its ideographs begins and ends across the reading direction: of all together, but for the odd one that has caught a neighbour's ink.</summary>
+    private (double Start, double End) Edges
     {
         get
         {
-            var ink = Ideographs.Aggregate(Ideographs.Count == 0 ? Line.Box : Ideographs[0], (all, next) => all.Union(next));
-            return Line.IsVertical ? ink.CentreX : ink.CentreY;
+            var starts = Ideographs.Select(ink => Line.IsVertical ? ink.Left : ink.Top).DefaultIfEmpty(Line.IsVertical ? Line.Box.Left : Line.Box.Top).Order().ToList();
+            var ends = Ideographs.Select(ink => Line.IsVertical ? ink.Right : ink.Bottom).DefaultIfEmpty(Line.IsVertical ? Line.Box.Right : Line.Box.Bottom).OrderDescending().ToList();
+            var odd = Ideographs.Count / Many;
+            return (starts[odd], ends[odd]);
         }
     }
 
@@ -61,14 +56,6 @@ internal sealed record LineReading(TextLine Line, IReadOnlyList<ReadCharacter> C
         return new(line, formed, formedPlaces);
     }
 
-    /// <summary>The distances between neighbouring ideographs' middles.</summary>
-    private IEnumerable<double> Pitches()
-    {
-        for (var i = 1; i < Characters.Count; i++)
-        {
-            if (IsIdeograph(Characters[i - 1]) && IsIdeograph(Characters[i])) yield return (Places[i].Start + Places[i].End - Places[i - 1].Start - Places[i - 1].End) / 2;
-        }
-    }
 
     private static List<Dots> IdeographsOf(TextLine line, IReadOnlyList<ReadCharacter> characters, IReadOnlyList<(double Start, double End)> places)
     {
