@@ -19,6 +19,9 @@ internal static class PageRecogniser
 
     private const double LeastType = 4;
 
+    // What a picture's edge reaches beyond what was found of it, in points.
+    private const double PictureEdge = 3;
+
     // Specks are smaller, in points.
     private const double LeastPiece = 0.4;
 
@@ -47,7 +50,8 @@ internal static class PageRecogniser
         var readings = Recognise(levelled, lines, cancellation).FindAll(reading => IsText(reading, LeastType * dotsPerPoint));
         var sizes = TypeSizes.Find(readings);
         var glyphs = new GlyphMaker(1 / dotsPerPoint);
-        var (standing, boxes) = Frames.Find(rules, dotsPerPoint);
+        // A picture's edge is no rule.
+        var (standing, boxes) = Frames.Find(rules.FindAll(rule => !grounds.Any(ground => ground.IsPicture && ground.Area.Grown((int)(PictureEdge * dotsPerPoint)).Contains(rule))), dotsPerPoint);
         return new()
         {
             Number = 1,

@@ -14,19 +14,39 @@ internal sealed class GlyphMaker(double toPoints)
     // Figures a whole em apart, or two ideographs apart with one between, are full-width: their pitch is the em within so much.
     private const double PitchTolerance = 0.15;
 
+    // White between squares is no blank up to so many ems.
+    private const double WhiteBetweenIdeographs = 0.3;
+    private const double WhiteBesideOther = 0.6;
+
     /// <summary>The glyphs of a line.</summary>
     /// <param name="reading">The line as it was read.</param>
     /// <param name="em">The size of its type, in dots.</param>
     /// <param name="face">What its face is called.</param>
     public IEnumerable<PrintedGlyph> Make(LineReading reading, double em, string face)
     {
+        var extents = Enumerable.Range(0, reading.Characters.Count).Select(i => Extent(reading, i, em)).ToArray();
+        Close(extents, reading.Characters, em);
         var middle = reading.Middle;
-        for (var i = 0; i < reading.Characters.Count; i++)
+        for (var i = 0; i < extents.Length; i++)
         {
-            var character = reading.Characters[i];
-            var (start, end) = Extent(reading, i, em);
+            var (start, end) = extents[i];
             var body = reading.Line.IsVertical ? new Area(middle - em / 2, start, middle + em / 2, end) : new Area(start, middle - em / 2, end, middle + em / 2);
-            yield return new(character.Text, new(body.Left * toPoints, body.Top * toPoints, body.Right * toPoints, body.Bottom * toPoints), em * toPoints, face, 0, 0, character.Confidence);
+            yield return new(
+                reading.Characters[i].Text, new(body.Left * toPoints, body.Top * toPoints, body.Right * toPoints, body.Bottom * toPoints), em * toPoints, face, 0, 0, reading.Characters[i].Confidence);
+        }
+    }
+
+    /// <summary>Takes up white that is too narrow for a blank: it belongs to the squares of the characters beside it.</summary>
+    private static void Close((double Start, double End)[] extents, IReadOnlyList<ReadCharacter> characters, double em)
+    {
+        for (var i = 1; i < extents.Length; i++)
+        {
+            var white = extents[i].Start - extents[i - 1].End;
+            var (isWideBefore, isWideAfter) = (CharacterWidths.IsWide(characters[i - 1].Text[0]), CharacterWidths.IsWide(characters[i].Text[0]));
+            if (white <= 0 || white > (isWideBefore && isWideAfter ? WhiteBetweenIdeographs : WhiteBesideOther) * em) continue;
+            // An ideograph's square is known; what else stands there may have more white around than is seen.
+            var end = isWideBefore == isWideAfter ? extents[i].Start - white / 2 : isWideBefore ? extents[i - 1].End : extents[i].Start;
+            (extents[i - 1].End, extents[i].Start) = (end, end);
         }
     }
 
