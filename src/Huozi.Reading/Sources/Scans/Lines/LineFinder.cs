@@ -24,7 +24,7 @@ internal static class LineFinder
     {
         var lines = new List<TextLine>();
         foreach (var gathering in Gatherings.Find(pieces, rules, em)) Split(gathering, lines);
-        return lines;
+        return Fragments.Join(lines);
     }
 
     private static void Split(List<Dots> pieces, List<TextLine> lines)

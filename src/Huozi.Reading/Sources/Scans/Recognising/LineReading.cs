@@ -52,7 +52,10 @@ internal sealed record LineReading(TextLine Line, IReadOnlyList<ReadCharacter> C
         var characters = read.Select(character => character with { Left = image.OnPage(character.Left), Right = image.OnPage(character.Right) }).ToList();
         var em = line.Thickness / CharacterSize.InkShare;
         var places = CharacterPlacer.Place(Stretches(line, em), characters, em);
-        var (formed, formedPlaces) = MarkForms.Put(characters, Fill(places, characters, em), em);
+        // Figures and letters may be one piece of ink with the next; another character without ink is the recogniser's invention.
+        var seen = Enumerable.Range(0, characters.Count).Where(i => places[i] is not null || char.IsAsciiLetterOrDigit(characters[i].Text[0])).ToList();
+        var (formed, formedPlaces) = MarkForms.Put(
+            [.. seen.Select(i => characters[i])], [.. seen.Select(i => places[i] ?? (characters[i].Left, Math.Min(characters[i].Right, characters[i].Left + em)))], em);
         return new(line, formed, formedPlaces);
     }
 
@@ -93,8 +96,4 @@ internal sealed record LineReading(TextLine Line, IReadOnlyList<ReadCharacter> C
         var count = (int)Math.Round(width / em);
         return Enumerable.Range(0, count).Select(i => (stretch.Start + width * i / count, stretch.Start + width * (i + 1) / count));
     }
-
-    /// <summary>Gives the characters that have no ink of their own the place where the recogniser saw them.</summary>
-    private static List<(double, double)> Fill((double Start, double End)?[] places, List<ReadCharacter> characters, double em) =>
-        [.. places.Select((place, i) => place ?? (characters[i].Left, Math.Min(characters[i].Right, characters[i].Left + em)))];
 }
