@@ -8,6 +8,7 @@ internal static class CharacterPlacer
     // All costs are in units of "an em off the place the recogniser gives".
     private const double TooWide = 8;
     private const double TooNarrow = 1.5;
+    private const double TooTall = 6;
     private const double NoInk = 3;
     private const double SparedInk = 3;
     private const double WhiteInside = 3;
@@ -18,13 +19,14 @@ internal static class CharacterPlacer
     private const double WidestIdeograph = 1.06;
     private const double NarrowestIdeograph = 0.55;
     private const double WidestOther = 0.62;
+    private const double TallestSmall = 0.5;
 
     /// <summary>Places the characters.</summary>
     /// <param name="stretches">The stretches of ink along the line, in order, with white between.</param>
     /// <param name="characters">The characters, in order, with the places the recogniser gives, in the same unit.</param>
     /// <param name="em">The size of the characters.</param>
     /// <returns>For each character where its ink begins and ends; null where none is its.</returns>
-    public static (double Start, double End)?[] Place(IReadOnlyList<(double Start, double End)> stretches, IReadOnlyList<ReadCharacter> characters, double em)
+    public static (double Start, double End)?[] Place(IReadOnlyList<Stretch> stretches, IReadOnlyList<ReadCharacter> characters, double em)
     {
         var (rows, columns) = (characters.Count + 1, stretches.Count + 1);
         var costs = new double[rows * columns];
@@ -59,7 +61,7 @@ internal static class CharacterPlacer
         }
     }
 
-    private static (double Start, double End)?[] Trace(IReadOnlyList<(double Start, double End)> stretches, int count, int columns, int[] taken)
+    private static (double Start, double End)?[] Trace(IReadOnlyList<Stretch> stretches, int count, int columns, int[] taken)
     {
         var places = new (double, double)?[count];
         for (int i = count, j = columns - 1; i > 0;)
@@ -79,14 +81,22 @@ internal static class CharacterPlacer
         return places;
     }
 
-    private static double Cost(IReadOnlyList<(double Start, double End)> stretches, int from, int count, ReadCharacter character, double em)
+    private static double Cost(IReadOnlyList<Stretch> stretches, int from, int count, ReadCharacter character, double em)
     {
         var (start, end) = (stretches[from].Start, stretches[from + count - 1].End);
         var width = (end - start) / em;
         var cost = Math.Min(2, Math.Abs(start - character.Left) / em);
         if (CharacterWidths.IsWide(character.Text[0])) cost += TooWide * Math.Max(0, width - WidestIdeograph) + TooNarrow * Math.Max(0, NarrowestIdeograph - width);
         else cost += TooWide * Math.Max(0, width - WidestOther);
+        if (CharacterWidths.IsSmall(character.Text[0])) cost += TooTall * Math.Max(0, Thickest(stretches, from, count) / em - TallestSmall);
         for (var i = from + 1; i < from + count; i++) cost += WhiteInside * Math.Max(0, (stretches[i].Start - stretches[i - 1].End) / em - 0.2);
         return cost;
+    }
+
+    private static double Thickest(IReadOnlyList<Stretch> stretches, int from, int count)
+    {
+        var most = 0.0;
+        for (var i = from; i < from + count; i++) most = Math.Max(most, stretches[i].Thickness);
+        return most;
     }
 }

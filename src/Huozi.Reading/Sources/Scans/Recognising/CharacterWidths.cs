@@ -12,6 +12,8 @@ internal static class CharacterWidths
 
     private static readonly SearchValues<char> Closing = SearchValues.Create("，。、；：！？）〕］｝》〉」』】〗”’,.;:!?)]}");
 
+    private static readonly SearchValues<char> Small = SearchValues.Create("，。、．·“”‘’,.'\"");
+
     /// <summary>Whether its ink spans its square.</summary>
     public static bool IsWide(char character) => Ideograph.Is(character) || Wide.Contains(character);
 
@@ -20,4 +22,7 @@ internal static class CharacterWidths
 
     /// <summary>Whether its ink stands at the beginning of its square.</summary>
     public static bool IsClosing(char character) => Closing.Contains(character);
+
+    /// <summary>Whether its ink is no more than half as high as its square.</summary>
+    public static bool IsSmall(char character) => Small.Contains(character);
 }

@@ -77,23 +77,23 @@ internal sealed record LineReading(TextLine Line, IReadOnlyList<ReadCharacter> C
     private static bool IsIdeograph(ReadCharacter character) => Ideograph.Is(character.Text[0]);
 
     /// <summary>The ink along a line, as stretches with white between.</summary>
-    private static List<(double Start, double End)> Stretches(TextLine line, double em)
+    private static List<Stretch> Stretches(TextLine line, double em)
     {
-        var stretches = new List<(double Start, double End)>();
-        foreach (var (start, end) in line.Pieces.Select(piece => line.IsVertical ? (piece.Top, piece.Bottom) : (piece.Left, piece.Right)).Order())
+        var stretches = new List<Dots>();
+        foreach (var piece in line.Pieces.OrderBy(piece => line.IsVertical ? piece.Top : piece.Left))
         {
-            if (stretches.Count > 0 && start <= stretches[^1].End) stretches[^1] = (stretches[^1].Start, Math.Max(stretches[^1].End, end));
-            else stretches.Add((start, end));
+            if (stretches.Count > 0 && (line.IsVertical ? piece.Top <= stretches[^1].Bottom : piece.Left <= stretches[^1].Right)) stretches[^1] = stretches[^1].Union(piece);
+            else stretches.Add(piece);
         }
 
-        return [.. stretches.SelectMany(stretch => Parted(stretch, em))];
+        return [.. stretches.SelectMany(ink => Parted(line.IsVertical ? new(ink.Top, ink.Bottom, ink.Width) : new(ink.Left, ink.Right, ink.Height), em))];
     }
 
-    private static IEnumerable<(double Start, double End)> Parted((double Start, double End) stretch, double em)
+    private static IEnumerable<Stretch> Parted(Stretch stretch, double em)
     {
         var width = stretch.End - stretch.Start;
         if (width <= WidestStretch * em) return [stretch];
         var count = (int)Math.Round(width / em);
-        return Enumerable.Range(0, count).Select(i => (stretch.Start + width * i / count, stretch.Start + width * (i + 1) / count));
+        return Enumerable.Range(0, count).Select(i => stretch with { Start = stretch.Start + width * i / count, End = stretch.Start + width * (i + 1) / count });
     }
 }
