@@ -20,7 +20,7 @@ internal static class PageRecogniser
     private const double LeastType = 4;
 
     // What a picture's edge reaches beyond what was found of it, in points.
-    private const double PictureEdge = 3;
+    private const double PictureEdge = 2;
 
     // Specks are smaller, in points.
     private const double LeastPiece = 0.4;
@@ -42,6 +42,7 @@ internal static class PageRecogniser
         var (paper, grounds) = GroundFinder.Find(page, dotsPerPoint);
         var levelled = Leveller.Level(page, paper, grounds);
         var mask = Mask.Of(levelled, InkThreshold);
+        foreach (var picture in grounds.Where(ground => ground.IsPicture)) mask.Clear(picture.Area.Grown((int)(PictureEdge * dotsPerPoint)));
         var rules = RuleFinder.TakeOut(mask, dotsPerPoint);
         var pieces = Components.Find(mask).Select(component => component.Box).Where(box => box.Longer >= LeastPiece * dotsPerPoint).ToList();
         cancellation.ThrowIfCancellationRequested();

@@ -11,6 +11,7 @@ internal static class CharacterPlacer
     private const double TooTall = 6;
     private const double NoInk = 3;
     private const double SparedInk = 3;
+    private const double SparedStretch = 1;
     private const double WhiteInside = 3;
 
     // A character has so many separate stretches of ink at the most (川, 小).
@@ -39,7 +40,7 @@ internal static class CharacterPlacer
             {
                 var here = costs[i * columns + j];
                 if (double.IsInfinity(here)) continue;
-                if (j < stretches.Count) Reach(i, j + 1, here + SparedInk * (stretches[j].End - stretches[j].Start) / em, -1);
+                if (j < stretches.Count) Reach(i, j + 1, here + SparedStretch + SparedInk * (stretches[j].End - stretches[j].Start) / em, -1);
                 if (i == characters.Count) continue;
                 Reach(i + 1, j, here + NoInk, 0);
                 for (var count = 1; count <= MostStretches && j + count <= stretches.Count; count++)

@@ -34,7 +34,7 @@ internal static class Tesseract
         Cores.Wait(cancellation);
         try
         {
-            using var process = Launch("-", "-", "-l", language, "--oem", "1", "--psm", "7", "-c", "hocr_char_boxes=1", "hocr");
+            using var process = Launch("-", "-", "-l", language, "--oem", "1", "--psm", "13", "-c", "hocr_char_boxes=1", "hocr");
             return Converse(process, TiffSheets.Write(lines), lines.Count, language, cancellation);
         }
         finally
