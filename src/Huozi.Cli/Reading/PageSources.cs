@@ -3,6 +3,7 @@ using Huozi.Model.Diagnostics;
 using Huozi.Model.Recovered;
 using Huozi.Reading;
 using Huozi.Reading.Sources.Pdf;
+using Huozi.Reading.Sources.Scans;
 
 namespace Huozi.Cli.Reading;
 
@@ -20,6 +21,7 @@ internal static class PageSources
             {
                 SourceKind.IssueFolder => Folder(path),
                 SourceKind.Pdf => new PrintedPages(PdfFile.Open(path), path),
+                SourceKind.Scan => new PrintedPages(ScanFile.Open(path), path),
                 _ => Dump(path),
             };
         }

@@ -37,9 +37,10 @@ public sealed class PdfFile : IPrintedDocument
     {
         try
         {
-            return _document.GetPage<PrintedPage>(place);
+            var page = _document.GetPage<PrintedPage>(place);
+            return ScannedPage.Is(page) ? ScannedPage.Read(_document, page, _path, cancellation) : page;
         }
-        catch (Exception problem) when (problem is not DiagnosticException)
+        catch (Exception problem) when (problem is not (DiagnosticException or OperationCanceledException))
         {
             throw new DiagnosticException(PdfProblem.Damaged(_path), problem);
         }
