@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Huozi.Cli.Console;
 using Huozi.Cli.Making;
-using Huozi.Formats.Pages;
+using Huozi.Cli.Reading;
 using Huozi.Model.Diagnostics;
 using Huozi.Server;
 using Huozi.Site;
@@ -9,9 +9,13 @@ using Huozi.Site;
 namespace Huozi.Cli;
 
 /// <summary>The command line: one command for each verb.</summary>
-internal sealed class Commands(TextWriter output, TextWriter error, Language language, bool isTerminal)
+internal sealed class Commands(TextWriter output, TextWriter error, Language language, bool isTerminal, bool isErrorTerminal = false)
 {
     private const int DefaultPort = 5080;
+    private const int Failed = 1;
+
+    // What shells say of a program that Ctrl+C has ended: 128 and the signal's number.
+    private const int Interrupted = 130;
     private readonly CommandTexts texts = new(language);
     private readonly DiagnosticPrinter printer = new(error, language);
 
@@ -20,7 +24,7 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
     {
         var lang = new Option<string>("--lang") { Description = texts.Lang, Recursive = true };
         lang.AcceptOnlyFromAmong("zh", "en");
-        return new RootCommand(texts.Root) { lang, Make(), Read(), Styles(), Demo() };
+        return new RootCommand(texts.Root) { lang, Make(), Read(), Styles(), Demo(), ReadWorker() };
     }
 
     /// <summary>Tells what is wrong with a command line; the exit code is 1.</summary>
@@ -31,17 +35,18 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
             "usage",
             new($"命令写得不对：{problem.Message}", $"The command is not right: {problem.Message}"),
             new($"用法见 {command} --help", $"See {command} --help"))));
-        return 1;
+        return Failed;
     }
 
     private Command Make()
     {
-        var input = new Argument<string>("INPUT") { Description = texts.MakeInput };
+        var inputs = Inputs(texts.MakeInput);
         var target = new Option<string>("--output", "-o") { Description = texts.OutputFolder, Required = true, HelpName = "DIR" };
         var only = new Option<string?>("--only") { Description = texts.Only, HelpName = "LIST" };
         var style = new Option<string?>("--style") { Description = texts.Style, HelpName = "NAME|FILE.yaml" };
         var pdf = new Option<string?>("--pdf") { Description = texts.Pdf, HelpName = "LIST" };
         var cropMarks = new Option<bool>("--crop-marks") { Description = texts.CropMarks };
+        var facts = new IssueFactsOptions(texts);
         pdf.Validators.Add(result =>
         {
             foreach (var word in Words(result.GetValueOrDefault<string?>()).Where(word => PdfForm.All.All(form => form.Name != word))) result.AddError(texts.UnknownPdf(word));
@@ -53,14 +58,15 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
                 if (OutputOf(word) is null) result.AddError(texts.UnknownOutput(word));
             }
         });
-        var command = new Command("make", texts.Make) { input, target, only, style, pdf, cropMarks };
+        var command = new Command("make", texts.Make) { inputs, target, only, style, pdf, cropMarks, facts.Title, facts.Date };
         command.SetAction(parsed => Guarded(() =>
         {
             var wanted = Words(parsed.GetValue(only)).Aggregate(Output.None, (sum, word) => sum | OutputOf(word)!.Value);
             var folder = parsed.GetValue(target)!;
             var forms = Words(parsed.GetValue(pdf));
             var wishes = new PdfWishes([.. PdfForm.All.Where(form => forms.Contains(form.Name))], parsed.GetValue(cropMarks));
-            Maker().Make(parsed.GetValue(input)!, folder, wanted is Output.None ? Output.All : wanted, parsed.GetValue(style), wishes);
+            var input = new IssueInput(parsed.GetValue(inputs)!, facts.Of(parsed));
+            Maker().Make(input, folder, wanted is Output.None ? Output.All : wanted, parsed.GetValue(style), wishes);
             output.WriteLine(texts.Done(folder));
         }));
         return command;
@@ -68,18 +74,49 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
 
     private Command Read()
     {
-        var input = new Argument<string>("INPUT") { Description = texts.ReadInput };
-        var json = new Option<string?>("--json") { Description = texts.Json, HelpName = "FILE" };
-        var command = new Command("read", texts.Read) { input, json };
-        command.SetAction(parsed => Guarded(() =>
+        var inputs = Inputs(texts.ReadInput);
+        var json = new Option<string?>("--json") { Description = texts.Json, HelpName = "FILE|DIR/" };
+        var issue = new Option<string?>("--issue") { Description = texts.Issue, HelpName = "DIR" };
+        var alto = new Option<string?>("--alto") { Description = texts.Alto, HelpName = "DIR" };
+        var report = new Option<bool>("--report") { Description = texts.Report };
+        var reportFile = new Option<string?>("--report-to") { Description = texts.ReportFile, HelpName = "FILE.json" };
+        var joinJumps = new Option<bool>("--join-jumps") { Description = texts.JoinJumps };
+        var again = new Option<bool>("--again") { Description = texts.Again };
+        var jobs = Number("--jobs", texts.Jobs, Environment.ProcessorCount);
+        var time = Number("--time-limit", texts.TimeLimit, ReadLimits.PageSeconds);
+        var memory = Number("--memory-limit", texts.MemoryLimit, ReadLimits.Megabytes);
+        var facts = new IssueFactsOptions(texts);
+        var command = new Command("read", texts.Read) { inputs, json, issue, alto, report, reportFile, joinJumps, facts.Title, facts.Date, again, jobs, time, memory };
+        command.SetAction((parsed, cancellation) => GuardedAsync(async () =>
         {
-            var read = new IssueInput(parsed.GetValue(input)!).Read();
-            printer.Print(read.Warnings);
-            using var page = new MemoryStream();
-            PageJson.Write(page, read.Value);
-            if (parsed.GetValue(json) is { } file) WholeFile.Write(file, page.ToArray());
-            else output.Write(System.Text.Encoding.UTF8.GetString(page.ToArray()));
+            var wishes = new ReadWishes(parsed.GetValue(inputs)!)
+            {
+                Json = parsed.GetValue(json),
+                Issue = parsed.GetValue(issue),
+                Alto = parsed.GetValue(alto),
+                Report = parsed.GetValue(report),
+                ReportFile = parsed.GetValue(reportFile),
+                JoinsJumps = parsed.GetValue(joinJumps),
+                Facts = facts.Of(parsed),
+                Again = parsed.GetValue(again),
+                Jobs = parsed.GetValue(jobs),
+                Limits = new(TimeSpan.FromSeconds(parsed.GetValue(time)), (long)parsed.GetValue(memory) << 20),
+            };
+            return await new ReadRun(output, error, language, isErrorTerminal).Do(wishes, cancellation) ? 0 : Failed;
         }));
+        return command;
+    }
+
+    /// <summary>The command by which the program starts itself to read inputs in a process apart; not for people.</summary>
+    private static Command ReadWorker()
+    {
+        var command = new Command(WorkerProcess.Verb) { Hidden = true };
+        command.SetAction(_ =>
+        {
+            using var input = System.Console.OpenStandardInput();
+            using var output = System.Console.OpenStandardOutput();
+            return Worker.Run(input, output);
+        });
         return command;
     }
 
@@ -106,10 +143,11 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
         command.SetAction((parsed, cancellation) => GuardedAsync(async () =>
         {
             var folder = parsed.GetValue(target) ?? Path.Combine(Path.GetTempPath(), "huozi-demo");
-            Maker().Make(SampleFolder(), folder, Output.All, null, PdfWishes.Plain);
+            Maker().Make(new([SampleFolder()], new(null, null)), folder, Output.All, null, PdfWishes.Plain);
             await using var host = await SiteHost.StartAsync(Path.Combine(folder, "site"), new Uri($"http://127.0.0.1:{parsed.GetValue(port)}"), cancellation);
             output.WriteLine(texts.Serving(host.Address));
             await host.WaitAsync(cancellation);
+            return 0;
         }));
         return command;
     }
@@ -133,40 +171,39 @@ internal sealed class Commands(TextWriter output, TextWriter error, Language lan
         _ => null,
     };
 
+    private static Argument<string[]> Inputs(string description) => new("FILE") { Description = description, Arity = ArgumentArity.OneOrMore };
+
+    private Option<int> Number(string name, string description, int usual)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual, HelpName = "N" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var number) && number < 1) result.AddError(texts.TooSmall(name));
+        });
+        return option;
+    }
+
     private int Guarded(Action work) => GuardedAsync(() =>
     {
         work();
-        return Task.CompletedTask;
+        return Task.FromResult(0);
     }).GetAwaiter().GetResult();
 
     /// <summary>Does a command's work; the exit code is 1 where an input is no good.</summary>
-    private async Task<int> GuardedAsync(Func<Task> work)
+    private async Task<int> GuardedAsync(Func<Task<int>> work)
     {
         try
         {
-            await work();
-            return 0;
+            return await work();
         }
-        catch (DiagnosticException problem)
+        catch (OperationCanceledException)
         {
-            printer.Print(problem.Diagnostics);
-            return 1;
+            return Interrupted;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception failure)
         {
-            printer.Print([Diagnostic.Error(
-                "io",
-                new($"读写出错：{problem.Message}", $"Reading or writing failed: {problem.Message}"),
-                new("检查磁盘空间和权限", "Check the free space and the permissions"))]);
-            return 1;
-        }
-        catch (Exception problem) when (problem is not OperationCanceledException)
-        {
-            printer.Print([Diagnostic.Error(
-                "fault",
-                new($"程序出错了，不是稿件的错：{problem.GetType().Name}：{problem.Message}", $"The program is at fault, not the copy: {problem.GetType().Name}: {problem.Message}"),
-                new("请把这两行和所用的文件告诉开发者", "Send these lines and the file to the developers"))]);
-            return 1;
+            printer.Print(Failure.Tell(failure));
+            return Failed;
         }
     }
 }

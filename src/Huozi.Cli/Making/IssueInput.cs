@@ -1,48 +1,60 @@
 using System.Collections.Concurrent;
+using Huozi.Cli.Reading;
 using Huozi.Formats.IssueFolder;
 using Huozi.Model;
 using Huozi.Model.Diagnostics;
-using Huozi.Reading;
+using Huozi.Reading.Assembling;
 
 namespace Huozi.Cli.Making;
 
-/// <summary>Reads an issue from whatever the user names: an issue folder or a page's text.</summary>
-internal sealed class IssueInput(string path)
+/// <summary>One issue, read from whatever the user names: an issue folder, or files of its pages.</summary>
+internal sealed class IssueInput
 {
-    private readonly ConcurrentDictionary<string, byte[]> pictures = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<InputFile> inputs;
+    private readonly IssueFacts facts;
+    private readonly IssuePictures pictures = new();
+    private readonly ConcurrentDictionary<string, byte[]> folderPictures = new(StringComparer.Ordinal);
 
-    /// <summary>The issue.</summary>
-    /// <exception cref="DiagnosticException">It cannot be read.</exception>
-    public Checked<Issue> Read()
+    /// <summary>Finds what is named.</summary>
+    /// <param name="names">The files, folders and patterns.</param>
+    /// <param name="facts">What the user says of pages that do not say it themselves.</param>
+    /// <exception cref="DiagnosticException">Something is named in which nothing can be read.</exception>
+    public IssueInput(IReadOnlyList<string> names, IssueFacts facts)
     {
-        if (string.IsNullOrWhiteSpace(path) || path.Contains('\0')) throw Missing(null);
-        if (Directory.Exists(path)) return IssueFolderReader.Read(path);
-        try
-        {
-            return DumpReader.Read(File.ReadAllBytes(path), path);
-        }
-        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw Missing(problem);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new DiagnosticException(
-                Diagnostic.Error(
-                    "input-unreadable",
-                    new($"文件读不了：{problem.Message}", $"The file cannot be read: {problem.Message}"),
-                    new("检查文件的权限", "Check its permissions")) with { File = path },
-                problem);
-        }
+        var problems = new List<Diagnostic>();
+        inputs = InputFinder.Find(names, problems);
+        if (problems.Count == 0 && inputs.Count > 1) problems.AddRange(inputs.Where(input => input.Kind is SourceKind.IssueFolder).Select(input => InputProblem.FolderAmongOthers(input.Path)));
+        if (problems.Count > 0) throw new DiagnosticException(problems);
+        this.facts = facts;
+        Name = string.Join(' ', names);
     }
 
-    private DiagnosticException Missing(Exception? cause) => new(
-        Diagnostic.Error(
-            "input-missing",
-            new("没有这个文件或文件夹", "There is no such file or folder"),
-            new("检查路径；可以给一个版面的文本，或一期的文件夹", "Check the path: name a page's text or an issue folder")) with { File = path },
-        cause);
+    /// <summary>What the user named.</summary>
+    public string Name { get; }
+
+    /// <summary>The paths of what is read.</summary>
+    public IEnumerable<string> Paths => inputs.Select(input => input.Path);
+
+    /// <summary>The issue folder, where it is one; null for pages.</summary>
+    public string? Folder => inputs is [{ Kind: SourceKind.IssueFolder, Path: var path }] ? path : null;
+
+    /// <summary>The issue.</summary>
+    /// <exception cref="DiagnosticException">It cannot be read, or is not one issue.</exception>
+    public Checked<Issue> Read()
+    {
+        if (Folder is { } folder) return IssueFolderReader.Read(folder);
+        var issues = IssueAssembler.Assemble([.. inputs.SelectMany(Pages)], facts);
+        if (issues is not [var only]) throw new DiagnosticException(InputProblem.SeveralIssues(Name, issues));
+        return new(pictures.Take(only), [.. only.Sources.SelectMany(source => source.Page.Warnings), .. only.Warnings]);
+    }
 
     /// <summary>The bytes of one of the issue's pictures.</summary>
-    public byte[] Picture(string file) => pictures.GetOrAdd(file, name => File.ReadAllBytes(Path.Combine(path, name)));
+    public byte[] Picture(string file) =>
+        Folder is { } folder ? folderPictures.GetOrAdd(file, name => File.ReadAllBytes(Path.Combine(folder, name))) : pictures.Files[file];
+
+    private static IEnumerable<SourcedPage> Pages(InputFile input)
+    {
+        using var source = PageSources.Open(input.Path, input.Kind);
+        for (var place = 1; place <= source.PageCount; place++) yield return new(source.Read(place, CancellationToken.None) with { Layout = null }, input.Path);
+    }
 }

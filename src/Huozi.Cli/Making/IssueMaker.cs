@@ -23,22 +23,21 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
     private const double PictureResolution = 100;
 
     /// <summary>Makes everything asked for.</summary>
-    /// <param name="path">The input.</param>
+    /// <param name="input">The input.</param>
     /// <param name="target">The folder to make.</param>
     /// <param name="wanted">What to make.</param>
     /// <param name="styleName">The house style, by name or file; the issue's own when null.</param>
     /// <param name="pdf">Which PDF files, where PDF is among what is wanted.</param>
     /// <exception cref="DiagnosticException">The input or the target is no good.</exception>
-    public void Make(string path, string target, Output wanted, string? styleName, PdfWishes pdf)
+    public void Make(IssueInput input, string target, Output wanted, string? styleName, PdfWishes pdf)
     {
         // Made first: a target that cannot be written is told before any work is done.
         using var staged = new StagedDirectory(target);
-        CheckApart(path, target);
+        foreach (var path in input.Paths) CheckApart(path, target);
         using var library = Assets.Faces();
-        var input = new IssueInput(path);
         var issue = Read(input);
-        var chosen = new StyleChoice(Assets.Styles(library), path);
-        var layouts = Typeset(issue, chosen.Read(styleName, issue), library, path);
+        var chosen = new StyleChoice(Assets.Styles(library), input.Folder ?? "");
+        var layouts = Typeset(issue, chosen.Read(styleName, issue), library, input.Name);
 
         var files = new Dictionary<int, PageFiles>();
         if ((wanted & (Output.Pdf | Output.Png | Output.Json | Output.Site)) != 0)
@@ -99,7 +98,7 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
         return read.Value;
     }
 
-    private Sequence<PageLayout> Typeset(Issue issue, HouseStyle style, FaceLibrary library, string path)
+    private Sequence<PageLayout> Typeset(Issue issue, HouseStyle style, FaceLibrary library, string name)
     {
         Checked<Sequence<PageLayout>>? set = null;
         try
@@ -112,10 +111,10 @@ internal sealed class IssueMaker(Steps steps, DiagnosticPrinter printer, SiteLan
         }
         catch (DiagnosticException problem)
         {
-            throw new DiagnosticException([.. problem.Diagnostics.Select(diagnostic => diagnostic with { File = diagnostic.File ?? path })], problem);
+            throw new DiagnosticException([.. problem.Diagnostics.Select(diagnostic => diagnostic with { File = diagnostic.File ?? name })], problem);
         }
 
-        printer.Print(set!.Warnings.Select(warning => warning with { File = path }));
+        printer.Print(set!.Warnings.Select(warning => warning with { File = name }));
         return set.Value;
     }
 

@@ -2,11 +2,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Huozi.Model;
 using Huozi.Model.Calendar;
+using Huozi.Model.Geometry;
+using Huozi.Model.Recovered;
 
 namespace Huozi.Formats.Pages;
 
-/// <summary>Writes what pages say as JSON: "the page, recovered" of docs/formats.md.</summary>
-public static class PageJson
+/// <summary>Writes what pages say as JSON: "the page, recovered" of docs/formats.md. Each page is written when it comes, and none is kept.</summary>
+public sealed class PageJson : IDisposable
 {
     private static readonly JsonWriterOptions Options = new()
     {
@@ -17,51 +19,117 @@ public static class PageJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes an issue in UTF-8: one object for an issue of one page, else a list with one object for each page. A line break ends it.</summary>
-    /// <remarks>The same issue gives the same bytes. <c>lunar</c> is null for days outside the range of <see cref="LunarDate"/>.</remarks>
-    public static void Write(Stream stream, Issue issue)
+    private readonly Stream stream;
+    private readonly Utf8JsonWriter json;
+    private readonly bool isList;
+
+    /// <summary>Begins a file.</summary>
+    /// <param name="stream">Where to write, in UTF-8; it stays open.</param>
+    /// <param name="pageCount">How many pages will come: one is an object by itself, others are a list.</param>
+    public PageJson(Stream stream, int pageCount)
     {
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            if (issue.Pages.Count != 1) json.WriteStartArray();
-            foreach (var page in issue.Pages) WritePage(json, issue, page);
-            if (issue.Pages.Count != 1) json.WriteEndArray();
-        }
+        ArgumentNullException.ThrowIfNull(stream);
+        this.stream = stream;
+        json = new(stream, Options);
+        isList = pageCount != 1;
+        if (isList) json.WriteStartArray();
+    }
+
+    /// <summary>Writes a file of some pages. The same pages give the same bytes.</summary>
+    public static void Write(Stream stream, IReadOnlyList<ReadPage> pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        using var file = new PageJson(stream, pages.Count);
+        foreach (var page in pages) file.Write(page);
+    }
+
+    /// <summary>Writes the next page. <c>lunar</c> is null for days outside the range of <see cref="LunarDate"/>.</summary>
+    public void Write(ReadPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        // A text has no places: what only places tell is left out.
+        var hasPlaces = page.Width > 0;
+        json.WriteStartObject();
+        json.WriteNumber("page", page.Number ?? page.Place);
+        if (hasPlaces) WriteSize(page);
+        json.WriteString("title", page.Title?.Name);
+        WriteStrings("organisers", page.Title?.Organisers ?? []);
+        json.WriteString("publisher", page.Title?.Publisher);
+        WriteDate(page.Date);
+        WriteNumber("issue_number", page.IssueNumber);
+        WriteStrings("slogan", page.Ear);
+        json.WriteStartArray("articles");
+        foreach (var article in page.Articles) WriteArticle(article, hasPlaces);
+        json.WriteEndArray();
+        if (hasPlaces) WriteStrings("furniture", page.Furniture);
+        json.WriteEndObject();
+        json.Flush();
+    }
+
+    /// <summary>Ends the file with a line break.</summary>
+    public void Dispose()
+    {
+        if (isList) json.WriteEndArray();
+        json.Dispose();
         stream.WriteByte((byte)'\n');
     }
 
-    private static void WritePage(Utf8JsonWriter json, Issue issue, Page page)
+    private void WriteSize(ReadPage page)
     {
-        json.WriteStartObject();
-        json.WriteNumber("page", page.Number);
-        json.WriteString("title", issue.Title.Name);
-        WriteStrings(json, "organisers", issue.Title.Organisers);
-        json.WriteString("publisher", issue.Title.Publisher);
-        json.WriteString("date", issue.Date.ToString("yyyy-MM-dd"));
-        json.WriteString("lunar", issue.Date >= LunarDate.First && issue.Date <= LunarDate.Last ? LunarDate.Of(issue.Date).ToString() : null);
-        json.WriteString("weekday", ChineseDate.Weekday(issue.Date));
-        WriteNumber(json, "issue_number", issue.Number);
-        WriteStrings(json, "slogan", issue.Ear);
-        json.WriteStartArray("articles");
-        foreach (var article in page.Articles) WriteArticle(json, article);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.WriteNumber("width_pt", Rounded(page.Width));
+        json.WriteNumber("height_pt", Rounded(page.Height));
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, Article article)
+    private void WriteDate(DateOnly? date)
     {
+        json.WriteString("date", date?.ToString("yyyy-MM-dd"));
+        json.WriteString("lunar", date >= LunarDate.First && date <= LunarDate.Last ? LunarDate.Of(date.Value).ToString() : null);
+        json.WriteString("weekday", date is { } day ? ChineseDate.Weekday(day) : null);
+    }
+
+    private void WriteArticle(ReadArticle read, bool hasPlaces)
+    {
+        var article = read.Article;
         json.WriteStartObject();
         json.WriteString("id", article.Number.ToString());
         json.WriteString("kicker", article.Kicker);
         json.WriteString("headline", article.HeadlineText);
         json.WriteString("deck", article.Deck);
-        json.WriteString("byline", article.Byline);
-        WriteStrings(json, "paragraphs", Paragraphs(article));
-        WriteStrings(json, "subheads", article.Subheads);
-        WriteNumber(json, "jump_to", article.JumpTo);
-        WriteNumber(json, "jump_from", article.ContinuedFrom);
+        json.WriteString("byline", read.PrintedByline ?? article.Byline);
+        WriteStrings("paragraphs", Paragraphs(article));
+        WriteStrings("subheads", article.Subheads);
+        WriteNumber("jump_to", article.JumpTo);
+        WriteNumber("jump_from", article.ContinuedFrom);
         json.WriteString("kind", Kind(article.Kind));
+        if (hasPlaces) WritePlaces(read);
         json.WriteEndObject();
+    }
+
+    private void WritePlaces(ReadArticle read)
+    {
+        json.WriteStartArray("zones");
+        foreach (var zone in read.Zones) WriteArea(zone);
+        json.WriteEndArray();
+        json.WriteString("part_of", read.PartOf?.ToString());
+        json.WriteBoolean("vertical", read.Article.Vertical);
+        json.WriteNumber("confidence", Rounded(read.Confidence));
+        json.WriteStartArray("joins");
+        foreach (var join in read.Joins)
+        {
+            json.WriteStartObject();
+            json.WriteString("before", join.Before);
+            json.WriteString("after", join.After);
+            json.WriteNumber("confidence", Rounded(join.Confidence));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteArea(Area area)
+    {
+        json.WriteStartArray();
+        foreach (var edge in (ReadOnlySpan<double>)[area.Left, area.Top, area.Right, area.Bottom]) json.WriteNumberValue(Rounded(edge));
+        json.WriteEndArray();
     }
 
     /// <summary>The paragraphs as printed: the dateline opens the first.</summary>
@@ -81,14 +149,17 @@ public static class PageJson
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word is known for this kind."),
     };
 
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    // A hundredth of a point is finer than any source, and of a doubt finer than anyone can tell.
+    private static double Rounded(double value) => Math.Round(value, 2);
+
+    private void WriteStrings(string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values) json.WriteStringValue(value);
         json.WriteEndArray();
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, int? value)
+    private void WriteNumber(string name, int? value)
     {
         if (value is null) json.WriteNull(name);
         else json.WriteNumber(name, value.Value);

@@ -49,7 +49,14 @@ internal static partial class BylineText
     /// <summary>The byline that some text is, without its parentheses; null where the text is no byline.</summary>
     /// <param name="text">The text inside the parentheses or after the bullet.</param>
     /// <param name="isCertain">Whether its place says that it is a byline: then names that no table knows are names too.</param>
-    public static string? Clean(string text, bool isCertain = false)
+    public static string? Clean(string text, bool isCertain = false) =>
+        // A line set tight loses the blanks before labels.
+        CleanWords(Closed(text), isCertain) ?? (Glued().Replace(Closed(text), " ") is var parted && parted != text ? CleanWords(parted, isCertain) : null);
+
+    /// <summary>The text with names of two characters set solid: 马　国, spread to stand as wide as names of three, is one name.</summary>
+    private static string Closed(string text) => SpreadName().Replace(text, match => PersonName.HasShape(match.Groups["surname"].Value + match.Groups["given"].Value) ? match.Groups["surname"].Value + match.Groups["given"].Value : match.Value);
+
+    private static string? CleanWords(string text, bool isCertain)
     {
         var words = Words(text);
         if (words.Length is 0 or > 24) return null;
@@ -66,7 +73,7 @@ internal static partial class BylineText
                 names++;
             }
             else if (PersonName.Is(word) || (labels > 0 && PersonName.HasShape(word)) || (isCertain && word.Length < 4 && PersonName.HasShape(word))
-                || (isSupplied && word.Length <= LongestBody && Ideograph.Count(word) == word.Length)) names++;
+                || ((isSupplied || (isCertain && Body().IsMatch(word))) && word.Length <= LongestBody && Ideograph.Count(word) == word.Length)) names++;
             else return null;
         }
         var standsAlone = words.Length == 1 && StandingLabel().IsMatch(words[0]);
@@ -91,8 +98,12 @@ internal static partial class BylineText
     [GeneratedRegex("^(" + Writers + "|文|图|摄影|文图|图文|文/图|图/文)([:：/ \u3000]|(?<=记者|通讯员|评论员)[\u4e00-\u9fff]{2,4}([ \u3000、]|$))", RegexOptions.ExplicitCapture)]
     private static partial Regex StartLabel();
 
-    [GeneratedRegex("[ \u3000](摄影报道|文/图|图/文|摄影|摄|供稿|供图)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("([ \u3000](摄影报道|文/图|图/文|摄影|摄|供稿|供图)|[\u4e00-\u9fff]/(文|图|摄|摄影|文图))$", RegexOptions.ExplicitCapture)]
     private static partial Regex EndLabel();
+
+    // What signs a notice or a contribution: an office, a school, a firm.
+    [GeneratedRegex("(局|委|办|部|所|站|台|院|校|社|会|队|处|科|公司|中心|集团|中学|小学|大学|银行|政府|组|室|馆|厂|店|联|联盟)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Body();
 
     [GeneratedRegex("^本报(评论员|编辑部|综合|特约评论员)$", RegexOptions.ExplicitCapture)]
     private static partial Regex StandingLabel();
@@ -100,6 +111,12 @@ internal static partial class BylineText
     // After a sentence's end a label begins the byline, or a name that a label follows.
     [GeneratedRegex("(?<=[。！？”…])\\s{0,3}(?<byline>((" + Writers + "|文|图|摄影)[ \u3000:：/][^。！？，；”]{2,40}|[\u4e00-\u9fff]{2,4}[ \u3000](摄影报道|摄|文/图|图/文)))$", RegexOptions.ExplicitCapture)]
     private static partial Regex LabelledEnd();
+
+    [GeneratedRegex("(?<=[\u4e00-\u9fff]{2})(?=(通讯员|实习生|((本报|见习|实习|特约)?记者)))(?<!(本报|见习|实习|特约|首席|融媒|媒体|融媒体|全媒体|新华社|人民日报))", RegexOptions.ExplicitCapture)]
+    private static partial Regex Glued();
+
+    [GeneratedRegex("(?<=^|[ \u3000、，,/:：]|记者|通讯员|实习生|评论员)(?<surname>[\u4e00-\u9fff])[ \u3000]+(?<given>[\u4e00-\u9fff])(?=$|[ \u3000、，,])", RegexOptions.ExplicitCapture)]
+    private static partial Regex SpreadName();
 
     [GeneratedRegex("[ \u3000\t]+")]
     private static partial Regex Spaces();

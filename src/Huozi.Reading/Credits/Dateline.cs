@@ -23,6 +23,9 @@ internal sealed partial record Dateline(string Opening, string? Byline, string R
         return new(match.Value.TrimEnd(), byline, text[match.Length..].TrimStart());
     }
 
+    /// <summary>Whether a text is an opening and nothing more.</summary>
+    public static bool Is(string text) => text.Length <= Longest && OpeningPattern().Match(text) is { Success: true } match && match.Length == text.Length;
+
     /// <summary>Whether a paragraph begins as the first of a report does: with a dateline, a day, or a word for one such as 近日.</summary>
     public static bool OpensReport(string text) => ReportOpening().IsMatch(text) || OpeningPattern().IsMatch(text.Length > Longest ? text[..Longest] : text);
 

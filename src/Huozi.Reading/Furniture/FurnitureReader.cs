@@ -46,6 +46,9 @@ internal sealed class FurnitureReader
     /// <param name="knownTitle">The paper's name, where a page before has told it.</param>
     public static PageFurniture Read(IReadOnlyList<DumpLine> lines, string? knownTitle) => new FurnitureReader(lines, knownTitle).Read();
 
+    /// <summary>Whether a text ends as the names of papers do.</summary>
+    public static bool EndsAsTitle(string text) => TitleEndings.Any(ending => text.EndsWith(ending, StringComparison.Ordinal));
+
     private PageFurniture Read()
     {
         for (var i = 0; i < lines.Count; i++)
@@ -165,7 +168,7 @@ internal sealed class FurnitureReader
     {
         var bodies = organisers.Concat(supervisors).Append(publisher ?? "").ToList();
         var cost = (index * FurnitureCosts.TitleLater) + (Math.Max(0, text.Length - 6) * FurnitureCosts.TitleLong);
-        if (TitleEndings.Any(ending => text.EndsWith(ending, StringComparison.Ordinal))) cost += FurnitureCosts.TitleEnding;
+        if (EndsAsTitle(text)) cost += FurnitureCosts.TitleEnding;
         if (bodies.Any(body => body.Contains(text, StringComparison.Ordinal))) cost += FurnitureCosts.TitleInOrganisation;
         else if (Enumerable.Range(0, text.Length - 1).Any(at => bodies.Any(body => body.Contains(text.Substring(at, 2), StringComparison.Ordinal)))) cost += FurnitureCosts.TitleSharesPlace;
         if (index == 0) cost += FurnitureCosts.TitleFirst;

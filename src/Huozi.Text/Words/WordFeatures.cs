@@ -77,7 +77,7 @@ internal static class WordFeatures
         }
     }
 
-    private static char Normal(char c)
+    internal static char Normal(char c)
     {
         if (c is >= '\uFF01' and <= '\uFF5E') c = (char)(c - 0xFEE0);
         return c switch

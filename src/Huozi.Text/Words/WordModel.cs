@@ -186,7 +186,7 @@ internal sealed class WordModel
     }
 
     /// <summary>Spreads a key over all bits (the finalizer of MurmurHash3).</summary>
-    private static ulong Mix(ulong key)
+    internal static ulong Mix(ulong key)
     {
         key ^= key >> 33;
         key *= 0xFF51AFD7ED558CCDUL;

@@ -4,6 +4,7 @@ using CsCheck;
 using Huozi.Formats.Pages;
 using Huozi.Formats.Tests.IssueFolder;
 using Huozi.Model;
+using Huozi.Model.Recovered;
 
 namespace Huozi.Formats.Tests.Pages;
 
@@ -84,13 +85,54 @@ public class PageJsonTests
         }
 
         """,
-        Write(Issue));
+        Write(ReadPages.Of(Issue)));
 
     [Fact]
     public void Write_SeveralPages_IsAListOfThem()
     {
         var json = Parse(Issue with { Pages = [.. Issue.Pages, new() { Number = 2, Articles = [] }] });
         Assert.Equal([1, 2], json.EnumerateArray().Select(page => page.GetProperty("page").GetInt32()));
+    }
+
+    [Fact]
+    public void Write_PageWithPlaces_TellsThemToo()
+    {
+        var article = new ReadArticle
+        {
+            Article = Issue.Pages[0].Articles[0] with { Vertical = true },
+            Zones = [new(49.704, 100, 204.9, 640)],
+            PartOf = 3,
+            Confidence = 0.875,
+            Joins = [new("水渠全", "长4.8公里", 0.5)],
+        };
+        var json = JsonElement.Parse(Write([new() { Place = 2, Width = 1105.512, Height = 1544.88, Furniture = ["第二版"], Articles = [article] }]));
+        Assert.Equal((2, 1105.51, 1544.88), (json.GetProperty("page").GetInt32(), json.GetProperty("width_pt").GetDouble(), json.GetProperty("height_pt").GetDouble()));
+        foreach (var unknown in (string[])["title", "publisher", "date", "lunar", "weekday", "issue_number"]) Assert.Equal(JsonValueKind.Null, json.GetProperty(unknown).ValueKind);
+        Assert.Equal("第二版", json.GetProperty("furniture")[0].GetString());
+        var written = json.GetProperty("articles")[0];
+        Assert.Equal([49.7, 100, 204.9, 640], written.GetProperty("zones")[0].EnumerateArray().Select(edge => edge.GetDouble()));
+        Assert.Equal(("3", true, 0.88), (written.GetProperty("part_of").GetString(), written.GetProperty("vertical").GetBoolean(), written.GetProperty("confidence").GetDouble()));
+        var join = written.GetProperty("joins")[0];
+        Assert.Equal(("水渠全", "长4.8公里", 0.5), (join.GetProperty("before").GetString(), join.GetProperty("after").GetString(), join.GetProperty("confidence").GetDouble()));
+    }
+
+    [Fact]
+    public void Write_PageWithPlaces_HasEveryKeyOfTheSharedGolds()
+    {
+        // The golds' own notes on how they were made.
+        string[] notes = ["style", "pdf", "pdf_page", "byline_habit"];
+        var folder = Repository.Shared("pages");
+        var page = new ReadPage { Place = 1, Width = 1, Height = 1, Articles = [new() { Article = Issue.Pages[0].Articles[0] }] };
+        var json = JsonElement.Parse(Write([page]));
+        foreach (var file in Directory.EnumerateFiles(folder, "*.json"))
+        {
+            using var gold = JsonDocument.Parse(File.ReadAllBytes(file));
+            Assert.Subset(Names(json), Names(gold.RootElement).Except(notes).ToHashSet());
+            foreach (var article in gold.RootElement.GetProperty("articles").EnumerateArray())
+                Assert.Subset(Names(json.GetProperty("articles")[0]), Names(article).Except(notes).ToHashSet());
+        }
+
+        static HashSet<string> Names(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];
     }
 
     [Fact]
@@ -149,12 +191,12 @@ public class PageJsonTests
         Assert.Equal(Names(gold.RootElement.GetProperty("articles")[0]), Names(Parse(Issue).GetProperty("articles")[0]));
     }
 
-    private static string Write(Issue issue)
+    private static string Write(IReadOnlyList<ReadPage> pages)
     {
         using var stream = new MemoryStream();
-        PageJson.Write(stream, issue);
+        PageJson.Write(stream, pages);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static JsonElement Parse(Issue issue) => JsonElement.Parse(Write(issue));
+    private static JsonElement Parse(Issue issue) => JsonElement.Parse(Write(ReadPages.Of(issue)));
 }

@@ -1,3 +1,5 @@
+using Huozi.Model.Geometry;
+
 namespace Huozi.Reading.Sources.Printed;
 
 /// <summary>A frame, or an area of colour behind type.</summary>

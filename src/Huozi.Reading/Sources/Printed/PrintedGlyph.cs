@@ -1,3 +1,5 @@
+using Huozi.Model.Geometry;
+
 namespace Huozi.Reading.Sources.Printed;
 
 /// <summary>One glyph on a printed page.</summary>

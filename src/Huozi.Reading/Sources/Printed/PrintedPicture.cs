@@ -1,3 +1,5 @@
+using Huozi.Model.Geometry;
+
 namespace Huozi.Reading.Sources.Printed;
 
 /// <summary>A picture on a printed page.</summary>

@@ -1,3 +1,5 @@
+using Huozi.Model.Geometry;
+
 namespace Huozi.Reading.Sources.Printed;
 
 /// <summary>A straight printed line, level or upright.</summary>

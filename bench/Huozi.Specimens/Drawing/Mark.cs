@@ -1,0 +1,4 @@
+namespace Huozi.Specimens.Drawing;
+
+/// <summary>Something printed.</summary>
+internal abstract record Mark;

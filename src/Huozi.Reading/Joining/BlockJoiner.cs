@@ -1,0 +1,92 @@
+using Huozi.Model;
+using Huozi.Reading.Credits;
+using Huozi.Reading.Ordering;
+using Huozi.Reading.Segmenting;
+using Huozi.Reading.Segmenting.Blocks;
+using Huozi.Reading.Segmenting.Lines;
+using Huozi.Reading.Sources;
+using Huozi.Text.Marks;
+
+namespace Huozi.Reading.Joining;
+
+/// <summary>Makes an article of a head and its passages: says what each line is, and joins the lines.</summary>
+internal sealed class BlockJoiner(bool indentsParagraphs)
+{
+    private const double LeastIndent = 1.2;
+    private const double Ragged = 1.5;
+
+    private readonly List<DumpLine> lines = [];
+    private readonly List<TextRole> roles = [];
+
+    /// <summary>The article; null where there is nothing to say.</summary>
+    public Article? Join(FoundArticle found)
+    {
+        AddHead(found.Head);
+        TextLine? before = null;
+        TextBlock? block = null;
+        foreach (var passage in found.Passages)
+        {
+            for (var i = 0; i < passage.Block.Lines.Count; i++)
+            {
+                var line = passage.Block.Lines[i];
+                Add(line, RoleOf(passage, i, before, block));
+                before = line;
+                block = passage.Block;
+            }
+        }
+
+        var article = Build();
+        // A line end inside brackets may have been a blank between two names: whichever way they are names is the way.
+        for (var i = 0; article is { Byline: null } && i + 1 < lines.Count; i++)
+        {
+            if (roles[i + 1] != TextRole.ParagraphMore || PairedMarks.Depths(lines[i].Text)[^1] == 0) continue;
+            var line = lines[i];
+            lines[i] = line with { EndsWithSpace = true };
+            if (Build() is { Byline: not null } parted) article = parted;
+            else lines[i] = line;
+        }
+
+        return found.Head?.Column is { } column && article is not null ? article with { Column = column.Text } : article;
+    }
+
+    private Article? Build() => ArticleBuilder.Build(lines, roles) is [var first, ..] ? first.Article : null;
+
+    private void AddHead(Head? head)
+    {
+        if (head is null) return;
+        if (head.Kicker.Count > 0) Add(string.Concat(head.Kicker.Select(block => block.Text)), TextRole.Kicker);
+        var isFirst = true;
+        foreach (var line in head.Headline.SelectMany(block => block.Lines))
+        {
+            Add(line.Text, isFirst ? TextRole.Headline : TextRole.HeadlineMore);
+            isFirst = false;
+        }
+
+        foreach (var line in head.Deck.SelectMany(block => block.Lines)) Add(line.Text, TextRole.Deck);
+        if (head.Byline.Count > 0) Add(string.Join(' ', head.Byline.SelectMany(block => block.Lines).Select(line => line.Text)), TextRole.HeadByline);
+    }
+
+    private void Add(TextLine line, TextRole role) => Add(line.Text, role);
+
+    private void Add(string text, TextRole role)
+    {
+        lines.Add(new(lines.Count + 1, text, AfterGap: false, IsIndented: false, BeginsWithSpace: false, EndsWithSpace: false));
+        roles.Add(role);
+    }
+
+    private TextRole RoleOf(Passage passage, int index, TextLine? before, TextBlock? blockBefore)
+    {
+        var line = passage.Block.Lines[index];
+        if (passage.IsSubhead) return TextRole.Subhead;
+        if (before is null && JumpMark.AtStart(line.Text) is { After.Length: 0 }) return TextRole.HeadContinuation;
+        if (before is null && BylineText.OwnLine(line.Text) is not null) return TextRole.HeadByline;
+        if (JumpMark.AtEnd(line.Text) is { Before.Length: 0 }) return TextRole.Jump;
+        var indent = (line.Flow.Left - passage.Block.Column.Left) / line.Size;
+        if (before is not null && indent > 2.9 && SentenceMarks.EndsSentence(before.Text) && BylineText.OwnLine(line.Text) is not null) return TextRole.EndByline;
+        if (before is not null && roles[^1] is TextRole.Paragraph && Dateline.Is(before.Text)) return TextRole.ParagraphMore;
+        if (before is null || roles[^1] is not (TextRole.Paragraph or TextRole.ParagraphMore) || line.HasDropCap) return TextRole.Paragraph;
+        if (indentsParagraphs) return indent > LeastIndent ? TextRole.Paragraph : TextRole.ParagraphMore;
+        var isShort = blockBefore!.Column.Right - before.Flow.Right > Ragged * before.Size;
+        return isShort && SentenceMarks.EndsSentence(before.Text) ? TextRole.Paragraph : TextRole.ParagraphMore;
+    }
+}

@@ -1,0 +1,144 @@
+using Huozi.Model;
+using Huozi.Model.Geometry;
+using Huozi.Model.Recovered;
+using Huozi.Reading.Credits;
+using Huozi.Reading.Ordering;
+using Huozi.Reading.Segmenting.Blocks;
+
+namespace Huozi.Reading.Joining;
+
+/// <summary>Makes the articles of a page of what was found on it, in reading order.</summary>
+/// <param name="found">The heads with their passages.</param>
+/// <param name="pictures">The pictures with their captions.</param>
+/// <param name="paid">The advertisements.</param>
+/// <param name="indentsParagraphs">Whether paragraphs begin with an indent on this page.</param>
+internal sealed class PageArticles(
+    IReadOnlyList<FoundArticle> found, IReadOnlyList<PictureGroup> pictures, IReadOnlyList<IReadOnlyList<TextBlock>> paid, bool indentsParagraphs)
+{
+    // A note or a picture is part of the article that surrounds it: so much of it lies in the area the article covers.
+    private const double Surrounded = 0.9;
+
+    // Text on both sides of a join, as a person is shown it.
+    private const int JoinContext = 12;
+
+    // Logarithms of odds beyond this say nothing more.
+    private const double SureMargin = 12;
+
+    /// <summary>The articles.</summary>
+    public IReadOnlyList<ReadArticle> Read()
+    {
+        var entries = new List<Entry>();
+        foreach (var article in found)
+        {
+            if (new BlockJoiner(indentsParagraphs).Join(article) is { } joined) entries.Add(Entry.Of(article, joined));
+        }
+
+        var owners = entries.ToList();
+        foreach (var blocks in paid) entries.Add(Advertisement(blocks));
+        foreach (var group in pictures) AddPicture(group, owners, entries);
+        entries.Sort((a, b) => Order(a, b));
+        var numbers = entries.Index().ToDictionary(pair => pair.Item, pair => pair.Index + 1);
+        return [.. entries.Select(entry => entry.Read with
+        {
+            Article = entry.Read.Article with { Number = numbers[entry], Rank = numbers[entry] },
+            PartOf = (entry.Owner ?? Surrounding(entry, owners)) is { } owner ? numbers[owner] : null,
+        })];
+    }
+
+    /// <summary>Rows of heads from the top; in a row from the left.</summary>
+    private static int Order(Entry a, Entry b)
+    {
+        var isSameRow = Math.Abs(a.Area.Top - b.Area.Top) < 6;
+        return isSameRow ? a.Area.Left.CompareTo(b.Area.Left) : a.Area.Top.CompareTo(b.Area.Top);
+    }
+
+    private static Entry? Surrounding(Entry note, List<Entry> owners) => note.Enclosure is null ? null : owners
+        .Where(owner => owner != note && owner.Enclosure != note.Enclosure && owner.Parts.Count > 1 && Share(note.Area, owner.Area) > Surrounded && owner.Area.Width * owner.Area.Height > 1.5 * note.Area.Width * note.Area.Height)
+        .MinBy(owner => owner.Area.Width * owner.Area.Height);
+
+    private static double Share(Area part, Area whole) =>
+        Math.Max(0, part.SharedWidth(whole)) * Math.Max(0, part.SharedHeight(whole)) / Math.Max(1, part.Width * part.Height);
+
+    private static void AddPicture(PictureGroup group, List<Entry> owners, List<Entry> entries)
+    {
+        var owner = owners.Where(entry => Share(group.Picture.Area, entry.Area) > Surrounded).MinBy(entry => entry.Area.Width * entry.Area.Height);
+        var caption = string.Concat(group.Caption.SelectMany(block => block.Lines).Select(line => line.Text));
+        if (caption.Length == 0)
+        {
+            if (owner is not null) owner.Read = owner.Read with { Pictures = [.. owner.Read.Pictures, new(group.Picture.Number, null, null)], Zones = [.. owner.Read.Zones, group.Picture.Area] };
+            return;
+        }
+
+        var (text, credit) = BylineText.AtEnd(caption) is { } end ? (end.Before, end.Byline) : (caption, (string?)null);
+        entries.Add(new(group.Caption.Select(block => block.Area).Aggregate(group.Picture.Area, (a, b) => a.Union(b)), group.Caption, null)
+        {
+            Owner = owner,
+            Read = new()
+            {
+                Article = new() { Number = 1, Rank = 1, Kind = ArticleKind.Photo, Headline = [], Byline = credit, Body = [new Paragraph(text)] },
+                PrintedByline = credit is null ? null : caption[text.Length..].Trim(),
+                Pictures = [new(group.Picture.Number, null, null)],
+                Zones = [group.Picture.Area, .. group.Caption.Select(block => block.Area)],
+            },
+        });
+    }
+
+    private static Entry Advertisement(IReadOnlyList<TextBlock> blocks)
+    {
+        var largest = blocks.MaxBy(block => block.Size)!;
+        var rest = blocks.Where(block => block != largest).SelectMany(block => block.Lines).Where(line => !AdvertisementMark.Is(line.Text)).Select(line => (BodyBlock)new Paragraph(line.Text));
+        return new(blocks[0].Enclosure!.Area, blocks, blocks[0].Enclosure)
+        {
+            Read = new()
+            {
+                Article = new() { Number = 1, Rank = 1, Kind = ArticleKind.Advertisement, Headline = largest.Lines.Select(line => line.Text).ToSequence(), Body = rest.ToSequence() },
+                Zones = [blocks[0].Enclosure!.Area],
+            },
+        };
+    }
+
+    /// <summary>An article on its way: what it covers, and what it is part of.</summary>
+    private sealed record Entry(Area Area, IReadOnlyList<TextBlock> Parts, Enclosure? Enclosure)
+    {
+        public required ReadArticle Read { get; set; }
+
+        public Entry? Owner { get; init; }
+
+        public static Entry Of(FoundArticle found, Article article)
+        {
+            TextBlock[] parts = [.. found.Head?.Blocks ?? [], .. found.Passages.Select(passage => passage.Block)];
+            Area[] zones = [.. found.Passages.Select(passage => passage.Block.Area)];
+            if (found.Head is { } head) zones = [head.Area, .. zones];
+            var joins = new List<ReadJoin>();
+            for (var i = 1; i < found.Passages.Count; i++)
+            {
+                string before = found.Passages[i - 1].Block.Text, after = found.Passages[i].Block.Text;
+                joins.Add(new(before[Math.Max(0, before.Length - JoinContext)..], after[..Math.Min(JoinContext, after.Length)], Confidence(found.Margins[i])));
+            }
+
+            return new(zones.Aggregate((a, b) => a.Union(b)), parts, parts[0].Enclosure)
+            {
+                Read = new()
+                {
+                    Article = article with { Kind = NoticeWords.Are(article) ? ArticleKind.Notice : ArticleKind.News, Vertical = found.Passages.Any(passage => passage.Block.IsDown), Boxed = parts[0].Enclosure is not null },
+                    PrintedByline = PrintedByline(found, article),
+                    Zones = zones,
+                    Joins = joins,
+                    Confidence = found.Margins.Count == 0 ? 0.5 : found.Margins.Select(Confidence).Min(),
+                },
+            };
+        }
+
+        private static double Confidence(double margin) => 1 / (1 + Math.Exp(-Math.Clamp(margin, -SureMargin, SureMargin)));
+
+        private static string? PrintedByline(FoundArticle found, Article article)
+        {
+            if (article.PrintedByline is not { } byline) return null;
+            if (found.Head is { Byline.Count: > 0 } head) return string.Join(' ', head.Byline.SelectMany(block => block.Lines).Select(line => line.Text));
+            if (found.Passages[0].Block.First.Text is var first && BylineText.OwnLine(first) == byline) return first;
+            var end = string.Concat(found.Passages.SelectMany(passage => passage.Block.Lines).Select(line => line.Text));
+            var open = end.LastIndexOfAny(['（', '(']);
+            return open >= 0 && end.Length - open < byline.Length + 8 ? end[open..] : null;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Huozi.Reading.Segmenting.Blocks;
+
+namespace Huozi.Reading.Ordering;
+
+/// <summary>Finds the closed areas that are paid for: those marked 广告 (广告法 article 14), and those of large type without a paragraph.</summary>
+internal static class AdvertisementFinder
+{
+    private const double Display = 1.3;
+
+    public static IReadOnlyList<IReadOnlyList<TextBlock>> Find(IReadOnlyList<TextBlock> blocks, double bodySize) =>
+        [.. blocks.Where(block => block.Enclosure is not null).GroupBy(block => block.Enclosure!).Where(group => IsPaid([.. group], bodySize)).Select(group => group.ToList())];
+
+    private static bool IsPaid(TextBlock[] blocks, double bodySize)
+    {
+        if (Array.Exists(blocks, block => AdvertisementMark.Is(block.Text))) return true;
+        var display = blocks.Where(block => block.Size >= Display * bodySize).Sum(block => block.Characters);
+        var hasParagraph = Array.Exists(blocks, block => block.Lines.Count > 2 && block.Size < Display * bodySize);
+        return display > 0 && !hasParagraph && blocks.Length > 1;
+    }
+}

@@ -1,0 +1,179 @@
+using Huozi.Reading.Credits;
+using Huozi.Reading.Segmenting.Blocks;
+using Huozi.Reading.Sources.Printed;
+using Huozi.Text.Marks;
+
+namespace Huozi.Reading.Ordering;
+
+/// <summary>Finds headlines among a page's blocks, and the kicker, deck and byline that stand with each.</summary>
+internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage page, BodyType body)
+{
+    // A headline is larger than body type by this ratio, and has so many lines at most.
+    private const double Display = 1.3;
+    private const int MostLines = 5;
+    private const int LongestNoteHead = 24;
+    private const int LongestColumnName = 8;
+    private const int ShortestHead = 5;
+    private const int LongestBriefHead = 40;
+
+    // Parts of a head stand as close as this, in em of the larger.
+    private const double NearHeadline = 1.0;
+    private const double NearByline = 1.6;
+    private const double FootByline = 12;
+
+    private readonly HashSet<TextBlock> taken = [];
+
+    /// <summary>The heads, the largest first.</summary>
+    public List<Head> Find()
+    {
+        var heads = new List<Head>();
+        foreach (var block in BriefHeads())
+        {
+            if (!taken.Add(block)) continue;
+            var head = new Head([block]);
+            Attach(head);
+            heads.Add(head);
+        }
+
+        foreach (var block in blocks.Where(IsDisplay).OrderByDescending(block => block.Size))
+        {
+            if (!taken.Add(block)) continue;
+            var lines = new List<TextBlock> { block };
+            var head = new Head(lines);
+            GrowHeadline(lines);
+            Attach(head);
+            heads.Add(head);
+        }
+
+        heads.AddRange(NoteHeads(heads));
+        return heads;
+    }
+
+    /// <summary>The heads of notes and notices: in a closed area without a larger one, the line at its top that does not look like the text under it.</summary>
+    private IEnumerable<Head> NoteHeads(List<Head> heads)
+    {
+        foreach (var group in blocks.Where(block => block.Enclosure is not null && !taken.Contains(block)).GroupBy(block => block.Enclosure!))
+        {
+            if (heads.Exists(head => head.Enclosure == group.Key)) continue;
+            var first = group.MinBy(block => block.Flow.Top)!;
+            var text = group.Where(block => block != first && block.IsDown == first.IsDown).MinBy(block => block.Flow.Top);
+            if (text is null || first.Lines.Count > 2 || first.Characters > LongestNoteHead) continue;
+            if (first.Size < 1.04 * text.Size && first.Face == text.Face && !IsCentred(first)) continue;
+            taken.Add(first);
+            var head = new Head([first]);
+            Attach(head);
+            yield return head;
+        }
+    }
+
+    /// <summary>The headlines of short reports (简讯) that stand under one another: small, of one look, each with a report of its own under it.</summary>
+    /// <remarks>The subheads of one report look alike too; but they do not open datelines, and the first does not stand right under the name of a section.</remarks>
+    private IEnumerable<TextBlock> BriefHeads()
+    {
+        foreach (var group in blocks.Where(IsSmallHead).GroupBy(block => (block.Face, block.Ink, Math.Round(block.Size * 2), block.Enclosure)))
+        {
+            TextBlock[] members = [.. group];
+            if (members.Length < 2) continue;
+            var reports = members.Count(block => Below(block) is { } text && (Dateline.OpensReport(text.Text) || BylineText.AtEnd(text.Text) is not null));
+            if (reports >= 2 || (reports >= 1 && Array.Exists(members, IsFirstOfSection))) foreach (var block in members) yield return block;
+        }
+    }
+
+    private bool IsSmallHead(TextBlock block) =>
+        block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block)
+        && Below(block) is { } text && (block.Size > 1.04 * text.Size || block.Face != text.Face || block.Ink != text.Ink);
+
+    private bool IsFirstOfSection(TextBlock block) =>
+        blocks.Where(other => other.IsDown == block.IsDown && Follows(other, block, 2 * NearByline)).MaxBy(other => other.Flow.Bottom) is { Characters: <= LongestColumnName } title && (IsDisplay(title) || HasGround(title));
+
+    /// <summary>The text right under a small headline; null where something else is.</summary>
+    private TextBlock? Below(TextBlock block) =>
+        blocks.Where(other => other.IsDown == block.IsDown && Follows(block, other, NearByline)).MinBy(other => other.Flow.Top) is { } text && (text.Characters > LongestBriefHead || Dateline.OpensReport(text.Text)) ? text : null;
+
+    /// <summary>Whether a line stands on a ground of its own (反白, 底纹).</summary>
+    private bool HasGround(TextBlock block) => page.Boxes.Any(box => box.Fill is not null && box.Area.Inset(-0.5).Contains(block.Area) && box.Area.Height < 2.5 * block.Area.Height && box.Area.Width < block.Area.Width + (4 * block.Size)
+        && !blocks.Any(other => other != block && box.Area.Overlaps(other.Area.Inset(1))));
+
+    private static bool IsCentred(TextBlock block) =>
+        block.Enclosure is { } enclosure && Math.Abs(block.Area.CentreX - enclosure.Area.CentreX) < block.Size && block.Area.Width < 0.8 * enclosure.Area.Width;
+
+    private bool IsDisplay(TextBlock block) => block.Size >= Display * body.Size && block.Lines.Count <= MostLines;
+
+    /// <summary>Further lines of a headline in about its size.</summary>
+    private void GrowHeadline(List<TextBlock> lines)
+    {
+        while (blocks.FirstOrDefault(block => !taken.Contains(block) && IsDisplay(block) && block.Size > 0.85 * lines[0].Size && block.IsDown == lines[0].IsDown && Follows(lines[^1], block, 0.6)) is { } next)
+        {
+            taken.Add(next);
+            lines.Add(next);
+        }
+    }
+
+    private void Attach(Head head)
+    {
+        var top = head.Headline[0];
+        while (blocks.Where(block => !taken.Contains(block) && block.IsDown == head.IsDown && (Follows(block, top, NearByline) || IsColumnName(block, top))).MaxBy(block => block.Flow.Top) is { } next)
+        {
+            // Beside a vertical headline the writers' line may stand on either side.
+            if (head.IsDown && IsByline(next)) head.Byline.Insert(0, next);
+            else if (head.Column is null && next.Lines.Count == 1 && next.Characters <= LongestColumnName && (HasGround(next) || IsColumnName(next, top))) head.Column = next;
+            else if (CouldBeKicker(next, head.Headline[0], top) && Follows(next, top, NearHeadline)) head.Kicker.Insert(0, next);
+            else break;
+            taken.Add(next);
+            top = next;
+        }
+
+        var bottom = head.Headline[^1];
+        while (blocks.Where(block => !taken.Contains(block) && block.IsDown == head.IsDown && Follows(bottom, block, NearByline)).MinBy(block => block.Flow.Top) is { } next)
+        {
+            if (IsByline(next)) head.Byline.Add(next);
+            else if (head.Byline.Count == 0 && CouldBeDeck(next, head) && Follows(bottom, next, NearHeadline)) head.Deck.Add(next);
+            else return;
+            taken.Add(next);
+            bottom = next;
+        }
+    }
+
+    /// <summary>Whether a few characters that do not look like the text stand over a head with a rule between: the name of a standing column.</summary>
+    private bool IsColumnName(TextBlock block, TextBlock top) =>
+        block.Lines.Count == 1 && block.Characters <= LongestColumnName && block.Size < top.Size && IsOutstanding(block) && !IsByline(block)
+        && Follows(block, top, NearByline, overRule: true) && !Follows(block, top, NearByline);
+
+    private static bool IsByline(TextBlock block) =>
+        block.Lines.Count <= 2 && (BylineText.OwnLine(Spaced(block)) ?? BylineText.BareNames(Spaced(block))) is not null;
+
+    private static string Spaced(TextBlock block) => string.Join(' ', block.Lines.Select(line => line.Text));
+
+    private bool CouldBeKicker(TextBlock block, TextBlock headline, TextBlock head) =>
+        !taken.Contains(block) && block.IsDown == head.IsDown && block.Lines.Count <= 2 && block.Size < headline.Size && IsOutstanding(block) && !IsByline(block)
+        // What stands nearer to something above is that thing's.
+        && !blocks.Any(other => other != block && other.IsDown == block.IsDown && other.Enclosure == block.Enclosure && other.Flow.SharedWidth(block.Flow) > 0
+            && block.Flow.Top - other.Flow.Bottom > -0.5 * block.Size && block.Flow.CentreY > other.Flow.CentreY && 1.2 * (block.Flow.Top - other.Flow.Bottom) < head.Flow.Top - block.Flow.Bottom);
+
+    private bool CouldBeDeck(TextBlock block, Head head) =>
+        block.Lines.Count <= 3 && block.Size < head.Size && (IsOutstanding(block) || IsCentredUnder(block, head)) && (block.Size > 1.06 * body.Size || !Fills(block));
+
+    /// <summary>Whether the last line of a block reaches its column's edge, so that its text may go on.</summary>
+    private static bool Fills(TextBlock block) => block.Last.Flow.Right > block.Column.Right - block.Size;
+
+    /// <summary>Whether a line of the size and face of the body is set as a deck is: one line in the middle under its headline, that opens no text.</summary>
+    private static bool IsCentredUnder(TextBlock block, Head head) =>
+        block.Lines.Count == 1 && Math.Abs(block.Flow.CentreX - head.Headline[^1].Flow.CentreX) < 0.6 * block.Size && block.Flow.Width < Math.Max(block.Column.Right - block.Column.Left, head.Headline[^1].Flow.Width) - block.Size
+        && !SentenceMarks.EndsSentence(block.Text) && !Dateline.OpensReport(block.Text);
+
+    /// <summary>Whether a block does not look like body text.</summary>
+    private bool IsOutstanding(TextBlock block) => block.Size > 1.06 * body.Size || ((block.Face != body.Face || block.Ink != body.Ink) && !SentenceMarks.EndsSentence(block.Text) && !Dateline.OpensReport(block.Text));
+
+    private bool Follows(TextBlock above, TextBlock below, double near, bool overRule = false)
+    {
+        if (above == below || above.Enclosure != below.Enclosure) return false;
+        var gap = below.Flow.Top - above.Flow.Bottom;
+        if (gap > near * Math.Max(above.Size, below.Size) || below.Flow.CentreY < above.Flow.CentreY || gap < -0.5 * Math.Min(above.Size, below.Size)) return false;
+        // Beside a vertical headline the writers' line may stand at the foot.
+        var shared = above.Flow.SharedWidth(below.Flow);
+        var isFoot = above.IsDown && (IsByline(above) || IsByline(below)) && shared > -FootByline * body.Size;
+        if (shared < 0.5 * Math.Min(above.Flow.Width, below.Flow.Width) && !isFoot) return false;
+        return overRule || !page.Rules.Any(rule => rule.IsLevel != above.IsDown && Segmenting.Lines.TextLine.ToFlow(rule.Area, above.IsDown) is var area
+            && area.CentreY > above.Flow.CentreY && area.CentreY < below.Flow.CentreY && area.SharedWidth(below.Flow) > 0);
+    }
+}

@@ -1,0 +1,45 @@
+using Huozi.Model.Geometry;
+using Huozi.Reading.Sources.Printed;
+
+namespace Huozi.Reading.Segmenting.Lines;
+
+/// <summary>Finds the glyphs in an area of the page quickly.</summary>
+internal sealed class GlyphCells
+{
+    private readonly Dictionary<(int, int), List<int>> cells = [];
+    private readonly double cell;
+
+    /// <summary>Sorts glyphs into cells twice as wide as most of them.</summary>
+    public GlyphCells(IReadOnlyList<PrintedGlyph> glyphs)
+    {
+        var sizes = glyphs.Select(glyph => glyph.Size).Order().ToArray();
+        cell = 2 * sizes[sizes.Length / 2];
+        Largest = sizes[^1];
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            var key = CellOf(glyphs[i].Body.CentreX, glyphs[i].Body.CentreY);
+            if (!cells.TryGetValue(key, out var members)) cells[key] = members = [];
+            members.Add(i);
+        }
+    }
+
+    /// <summary>The size of the largest glyph.</summary>
+    public double Largest { get; }
+
+    /// <summary>The glyphs whose middles lie in an area, and perhaps others close by.</summary>
+    public IEnumerable<int> In(Area area)
+    {
+        var (left, top) = CellOf(area.Left, area.Top);
+        var (right, bottom) = CellOf(area.Right, area.Bottom);
+        for (var y = top; y <= bottom; y++)
+        {
+            for (var x = left; x <= right; x++)
+            {
+                if (!cells.TryGetValue((x, y), out var members)) continue;
+                foreach (var member in members) yield return member;
+            }
+        }
+    }
+
+    private (int X, int Y) CellOf(double x, double y) => ((int)Math.Floor(x / cell), (int)Math.Floor(y / cell));
+}

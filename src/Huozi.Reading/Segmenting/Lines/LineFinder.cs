@@ -1,0 +1,256 @@
+using Huozi.Model.Geometry;
+using Huozi.Reading.Sources.Printed;
+
+namespace Huozi.Reading.Segmenting.Lines;
+
+/// <summary>Puts a page's glyphs into lines, level and vertical.</summary>
+/// <remarks>
+/// Which way a text runs shows in its white: there is less of it between the glyphs of a line than between lines. A glyph alone may err, so each hears
+/// its neighbours. Where a line ends shows in the gutter beside it: white that goes on through the lines above or below; white inside a line does not.
+/// </remarks>
+internal static class LineFinder
+{
+    // Nearer than so many em, two glyphs are in one line; farther than so many, never.
+    private const double Solid = 0.75;
+    private const double WidestBlank = 2.2;
+
+    // Without lines above and below to tell a gutter by, white so wide is still inside a line.
+    private const double LoneBlank = 1.65;
+
+    // White that comes again at the same place in so many rows around, so many em up and down, is a gutter; a blank inside a line does not.
+    private const int GutterRows = 2;
+    private const double GutterReach = 14;
+    private const double SamePlace = 0.35;
+
+    // After a mark that hangs out of its column there is so much white at least up to the next, in em from ink to ink.
+    private const double HungWhite = 0.6;
+
+    // Between two headlines side by side there is so much of their em at least.
+    private const double LargeWhite = 0.25;
+
+    // How often the glyphs hear their neighbours on the direction, and how much that counts.
+    private const int Rounds = 4;
+    private const double NeighbourWeight = 0.5;
+
+    // What a glyph without a neighbour on a side is taken to have: its white in em.
+    private const double NoNeighbour = 2.5;
+
+    /// <summary>The lines of a page, in no order; every glyph but emphasis dots is in one.</summary>
+    public static IReadOnlyList<TextLine> Find(PrintedPage page)
+    {
+        if (page.Glyphs.Count == 0) return [];
+        var cells = new GlyphCells(page.Glyphs);
+        foreach (var mend in (Func<IReadOnlyList<PrintedGlyph>, GlyphCells, IReadOnlyList<PrintedGlyph>>[])[EmphasisDots.Remove, DisplacedMarks.Replace])
+        {
+            if (mend(page.Glyphs, cells) is var glyphs && glyphs == page.Glyphs) continue;
+            page = page with { Glyphs = glyphs };
+            cells = new(glyphs);
+        }
+
+        var grid = new GlyphGrid(page.Glyphs, cells);
+        var isDown = Directions(page.Glyphs, grid);
+        var strands = new List<List<int>>();
+        Chain(page.Glyphs.Count, grid, isDown, strands);
+        return Join(strands, page, isDown, grid, cells);
+    }
+
+    /// <summary>For each glyph, whether its line runs downwards.</summary>
+    private static bool[] Directions(IReadOnlyList<PrintedGlyph> glyphs, GlyphGrid grid)
+    {
+        var votes = new double[glyphs.Count];
+        for (var i = 0; i < votes.Length; i++)
+        {
+            votes[i] = glyphs[i].Turns % 2 == 1 ? -NoNeighbour : White(grid, i, isBelow: true) - White(grid, i, isBelow: false);
+        }
+
+        for (var round = 0; round < Rounds; round++)
+        {
+            var heard = (double[])votes.Clone();
+            for (var i = 0; i < votes.Length; i++)
+            {
+                Hear(i, grid.Right[i], isBelow: false);
+                Hear(i, grid.Below[i], isBelow: true);
+            }
+
+            votes = heard;
+
+            void Hear(int a, int b, bool isBelow)
+            {
+                if (b == GlyphGrid.None || grid.Gap(a, b, isBelow) > 1 || Math.Abs(glyphs[a].Size / glyphs[b].Size - 1) > 0.1) return;
+                heard[a] += NeighbourWeight * votes[b];
+                heard[b] += NeighbourWeight * votes[a];
+            }
+        }
+
+        var isDown = Array.ConvertAll(votes, vote => vote < 0);
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            // The last character of a text, alone in its line, runs as the lines before it do.
+            if (isDown[i] && Alone(i) is { } other) isDown[i] = isDown[other];
+        }
+
+        return isDown;
+
+        int? Alone(int glyph)
+        {
+            if (Near(grid.Below[glyph], glyph, true) || Near(grid.Right[glyph], glyph, false) || Near(grid.Left[glyph], glyph, false)) return null;
+            var above = grid.Above[glyph];
+            return above != GlyphGrid.None && !isDown[above] && grid.Gap(above, glyph, isBelow: true) < 1.2 ? above : null;
+        }
+
+        bool Near(int other, int glyph, bool isBelow) => other != GlyphGrid.None && glyphs[other].Size < 1.3 * glyphs[glyph].Size && Math.Abs(isBelow ? glyphs[other].Body.CentreY - glyphs[glyph].Body.CentreY : glyphs[other].Body.CentreX - glyphs[glyph].Body.CentreX) < 2 * glyphs[glyph].Size;
+    }
+
+    private static double White(GlyphGrid grid, int glyph, bool isBelow)
+    {
+        var (next, before) = isBelow ? (grid.Below[glyph], grid.Above[glyph]) : (grid.Right[glyph], grid.Left[glyph]);
+        var white = NoNeighbour;
+        if (next != GlyphGrid.None) white = Math.Min(white, Math.Max(0, grid.Gap(glyph, next, isBelow)));
+        if (before != GlyphGrid.None) white = Math.Min(white, Math.Max(0, grid.Gap(before, glyph, isBelow)));
+        return white;
+    }
+
+    private static void Chain(int count, GlyphGrid grid, bool[] isDown, List<List<int>> strands)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (Before(i) != GlyphGrid.None) continue;
+            var strand = new List<int>();
+            for (var at = i; at != GlyphGrid.None; at = Next(at)) strand.Add(at);
+            strands.Add(strand);
+        }
+
+        int Next(int glyph)
+        {
+            var down = isDown[glyph];
+            var next = (down ? grid.Below : grid.Right)[glyph];
+            return next != GlyphGrid.None && isDown[next] == down && (down ? grid.Above : grid.Left)[next] == glyph && grid.Gap(glyph, next, down) < Solid ? next : GlyphGrid.None;
+        }
+
+        int Before(int glyph)
+        {
+            var before = (isDown[glyph] ? grid.Above : grid.Left)[glyph];
+            return before != GlyphGrid.None && Next(before) == glyph ? before : GlyphGrid.None;
+        }
+    }
+
+    /// <summary>Joins strands over the white inside a line.</summary>
+    private static List<TextLine> Join(List<List<int>> strands, PrintedPage page, bool[] isDown, GlyphGrid grid, GlyphCells cells)
+    {
+        var whites = Whites(strands, page, isDown, grid);
+        strands = Part(strands, page, isDown, whites);
+        var gaps = Whites(strands, page, isDown, grid);
+        var joined = new int[strands.Count];
+        Array.Fill(joined, GlyphGrid.None);
+        var isRest = new bool[strands.Count];
+        foreach (var gap in gaps)
+        {
+            if (isRest[gap.After] || IsRepeated(gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size)) continue;
+            joined[gap.Strand] = gap.After;
+            isRest[gap.After] = true;
+        }
+
+        bool IsRepeated(Area white, bool down, double size) => gaps.Count(other => other.IsDown == down && other.White != white
+            && Math.Abs(other.White.CentreX - white.CentreX) < SamePlace * size && Math.Abs(other.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
+
+        var lines = new List<TextLine>();
+        for (var i = 0; i < strands.Count; i++)
+        {
+            if (isRest[i]) continue;
+            var glyphs = new List<PrintedGlyph>();
+            for (var at = i; at != GlyphGrid.None; at = joined[at]) glyphs.AddRange(strands[at].Select(glyph => page.Glyphs[glyph]));
+            lines.Add(new([.. glyphs], isDown[strands[i][0]]));
+        }
+
+        return lines;
+    }
+
+    /// <summary>The whites between strands that follow each other in a row.</summary>
+    private static List<(int Strand, int After, Area White, bool IsDown, double Size)> Whites(List<List<int>> strands, PrintedPage page, bool[] isDown, GlyphGrid grid)
+    {
+        var startsAt = strands.Index().ToDictionary(pair => pair.Item[0], pair => pair.Index);
+        var whites = new List<(int Strand, int After, Area White, bool IsDown, double Size)>();
+        for (var i = 0; i < strands.Count; i++)
+        {
+            var last = strands[i][^1];
+            var down = isDown[last];
+            var next = (down ? grid.Below : grid.Right)[last];
+            if (next == GlyphGrid.None || isDown[next] != down || !startsAt.TryGetValue(next, out var after) || grid.Gap(last, next, down) > WidestBlank) continue;
+            whites.Add((i, after, White(page.Glyphs[last], page.Glyphs[next], down), down, Math.Min(page.Glyphs[last].Size, page.Glyphs[next].Size)));
+        }
+
+        return whites;
+    }
+
+    private static Area White(in PrintedGlyph before, in PrintedGlyph after, bool isDown)
+    {
+        Area left = TextLine.ToFlow(before.Body, isDown), right = TextLine.ToFlow(after.Body, isDown);
+        return new(left.Right, Math.Min(left.Top, right.Top), right.Left, Math.Max(left.Bottom, right.Bottom));
+    }
+
+    /// <summary>Parts strands where a mark that hangs out of its column (标点悬挂) stands in the gutter and fills it.</summary>
+    private static List<List<int>> Part(List<List<int>> strands, PrintedPage page, bool[] isDown, List<(int Strand, int After, Area White, bool IsDown, double Size)> gutters)
+    {
+        var parted = new List<List<int>>();
+        foreach (var strand in strands)
+        {
+            var start = 0;
+            for (var i = 0; i + 1 < strand.Count; i++)
+            {
+                var down = isDown[strand[i]];
+                PrintedGlyph mark = page.Glyphs[strand[i]], next = page.Glyphs[strand[i + 1]];
+                Area ink = GlyphGrid.Ink(mark, down), after = GlyphGrid.Ink(next, down);
+                var white = new Area(ink.Right, ink.Top, after.Left, ink.Bottom);
+                var isParted = white.Width > HungWhite * mark.Size && IsGutter(white, down, mark.Size);
+                if (!isParted && !(TextLine.ToFlow(next.Body, down).Left - TextLine.ToFlow(mark.Body, down).Right > LargeWhite * mark.Size && (IsOverGutter(white, down, mark.Size) || IsRuled(page, white, down)))) continue;
+                parted.Add(strand[start..(i + 1)]);
+                start = i + 1;
+            }
+
+            parted.Add(start == 0 ? strand : strand[start..]);
+        }
+
+        return parted;
+
+        // Two headlines side by side stand nearer, in their own size, than columns do. The second begins where a column under it does.
+        bool IsOverGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size < 0.8 * size && Math.Abs(gutter.White.Right - white.Right) < SamePlace * gutter.Size
+            && gutter.White.CentreY > white.CentreY && gutter.White.CentreY - white.CentreY < GutterReach * size) >= 2 * GutterRows;
+
+        bool IsGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size > 0.8 * size && gutter.White.Left < white.Left + (0.1 * size) && gutter.White.Right > white.Right - (0.6 * size)
+            && gutter.White.Width > Solid * size && gutter.White.Right < white.Right + (2.2 * size) && Math.Abs(gutter.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
+    }
+
+    private static bool IsRuled(PrintedPage page, Area white, bool isDown) => page.Rules.Any(rule => rule.IsLevel == isDown && TextLine.ToFlow(rule.Area, isDown).Inset(-0.1).Overlaps(white));
+
+    /// <summary>Whether the white between two strands of a row is inside a line, not a gutter.</summary>
+    private static bool IsBlank(PrintedPage page, GlyphCells cells, bool[] isDown, Area gap, bool down, double size)
+    {
+        if (IsRuled(page, gap, down)) return false;
+        var above = Row(gap.Top - (1.6 * size), gap.Top - (0.1 * size));
+        var below = Row(gap.Bottom + (0.1 * size), gap.Bottom + (1.6 * size));
+        if (above is false || below is false) return false;
+        return above is true || below is true || gap.Width <= LoneBlank * size;
+
+        // Whether a row has less white there; null where it has none on both sides either.
+        bool? Row(double top, double bottom)
+        {
+            // A paragraph's first line is set in; its last may end early.
+            const double side = 3.2;
+            var area = new Area(gap.Left - (side * size), top, gap.Right + (side * size), bottom);
+            bool hasLeft = false, hasRight = false;
+            double white = area.Left, until = area.Right;
+            foreach (var other in cells.In(down ? new Area(-area.Bottom, area.Left, -area.Top, area.Right) : area))
+            {
+                var body = TextLine.ToFlow(page.Glyphs[other].Body, down);
+                if (isDown[other] != down || body.CentreY < top || body.CentreY > bottom || page.Glyphs[other].Size > 1.6 * size) continue;
+                var ink = GlyphGrid.Ink(page.Glyphs[other], down);
+                if (ink.CentreX < gap.CentreX) white = Math.Max(white, ink.Right);
+                else until = Math.Min(until, ink.Left);
+                hasLeft |= body.CentreX < gap.CentreX;
+                hasRight |= body.CentreX > gap.CentreX;
+            }
+
+            return until - white < 0.6 * gap.Width ? true : hasLeft && hasRight ? false : null;
+        }
+    }
+}
