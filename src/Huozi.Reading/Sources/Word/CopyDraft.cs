@@ -1,6 +1,6 @@
 using Huozi.Model;
 using Huozi.Reading.Credits;
-using Huozi.Reading.Results;
+using Huozi.Model.Recovered;
 
 namespace Huozi.Reading.Sources.Word;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Huozi.Model.Diagnostics;
 using Huozi.Reading.Credits;
-using Huozi.Reading.Results;
+using Huozi.Model.Recovered;
 using Huozi.Text.Marks;
 
 namespace Huozi.Reading.Sources.Word;

@@ -1,4 +1,4 @@
-using Huozi.Reading.Results;
+using Huozi.Model.Recovered;
 
 namespace Huozi.Reading.Sources.Word;
 

@@ -1,5 +1,5 @@
 using Huozi.Model.Diagnostics;
-using Huozi.Reading.Results;
+using Huozi.Model.Recovered;
 
 namespace Huozi.Reading.Sources.Word;
 

@@ -1,5 +1,5 @@
 using Huozi.Model;
-using Huozi.Reading.Results;
+using Huozi.Model.Recovered;
 using Huozi.Reading.Sources.Word;
 
 namespace Huozi.Reading.Tests.Sources.Word;
