@@ -101,7 +101,6 @@ internal sealed class CopyDraft
         var lines = CopyHead.Of(head);
         var ending = CopyEnds.TakeFrom(body, byline);
         body.AddRange(notes.Select(note => new Paragraph(note)));
-        var taken = pictures.Select((picture, i) => files.Take(picture.Source, $"01/{number}-{i + 1}") with { Caption = picture.Caption, Credit = picture.Credit });
         var article = new Article
         {
             Number = number,
@@ -114,15 +113,19 @@ internal sealed class CopyDraft
             BylinePlace = bylinePlace,
             Dateline = ending.Dateline,
             Body = body.ToSequence(),
-            Pictures = taken.ToSequence(),
             JumpTo = ending.JumpTo,
             ContinuedFrom = ending.ContinuedFrom,
         };
-        if (article is { Pictures.Count: > 0, Body.Count: 0 }) article = article with { Kind = ArticleKind.Photo };
+        if (pictures.Count > 0 && body.Count == 0) article = article with { Kind = ArticleKind.Photo };
         var confidence = head.Exists(line => line.Role == CopyRole.Headline || line.HeadingLevel is not null) ? 1
             : head.Exists(look.StandsOut) ? LooksConfidence
             : head.Count > 0 ? PlaceConfidence
             : NoHeadConfidence;
-        return new() { Article = article, Confidence = confidence };
+        return new()
+        {
+            Article = article,
+            Pictures = [.. pictures.Select(picture => files.Take(picture.Source, picture.Caption, picture.Credit))],
+            Confidence = confidence,
+        };
     }
 }

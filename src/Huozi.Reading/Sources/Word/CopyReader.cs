@@ -220,7 +220,7 @@ internal sealed partial class CopyReader
         var read = draft.Finish(articles.Count + 1, look, pictures);
         var article = read.Article;
         if (article.Headline.Count == 0 && article.Body.Count > 0) warnings.Add(WordProblem.NoHeadline(file, article.Body[0].Text));
-        else if (article is { Body.Count: 0, Pictures.Count: 0 }) warnings.Add(WordProblem.NoBody(file, article.HeadlineText));
+        else if (article.Body.Count == 0 && read.Pictures.Count == 0) warnings.Add(WordProblem.NoBody(file, article.HeadlineText));
         articles.Add(read);
         draft = new();
     }

@@ -1,6 +1,6 @@
-using Huozi.Model;
 using Huozi.Model.Diagnostics;
 using Huozi.Model.Pictures;
+using Huozi.Model.Recovered;
 
 namespace Huozi.Reading.Sources.Word;
 
@@ -9,12 +9,12 @@ namespace Huozi.Reading.Sources.Word;
 /// <param name="file">Its name, for the diagnostics.</param>
 internal sealed class WordPictures(WordPackage package, string file)
 {
-    private readonly Dictionary<string, (byte[] Bytes, PixelSize Size)?> parts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]?> parts = new(StringComparer.Ordinal);
+    private readonly List<(byte[] Bytes, string Extension)> files = [];
     private readonly List<Diagnostic> warnings = [];
 
-    /// <summary>The bytes of the pictures taken, by <see cref="Picture.File"/>.</summary>
-    public IReadOnlyDictionary<string, byte[]> Files => files;
+    /// <summary>The pictures taken, by <see cref="ReadPicture.Number"/>: the bytes, and what a file name ends with.</summary>
+    public IReadOnlyList<(byte[] Bytes, string Extension)> Files => files;
 
     /// <summary>What was wrong with pictures.</summary>
     public IReadOnlyList<Diagnostic> Warnings => warnings;
@@ -29,14 +29,14 @@ internal sealed class WordPictures(WordPackage package, string file)
 
     /// <summary>Takes a picture that can be used.</summary>
     /// <param name="picture">The picture.</param>
-    /// <param name="name">What its file is to be called, without the ending.</param>
-    public Picture Take(WordPicture picture, string name)
+    /// <param name="caption">What is printed under it; null for none.</param>
+    /// <param name="credit">Who took it; null for none.</param>
+    public ReadPicture Take(WordPicture picture, string? caption, string? credit)
     {
-        var (bytes, size) = parts[picture.Part]!.Value;
+        var bytes = parts[picture.Part]!;
         // The content decides: Word keeps the ending that a picture came with.
-        var path = name + (bytes[0] == 0xFF ? ".jpg" : ".png");
-        files.Add(path, bytes);
-        return new() { File = path, PixelWidth = size.Width, PixelHeight = size.Height, Alt = picture.Alt };
+        files.Add((bytes, bytes[0] == 0xFF ? ".jpg" : ".png"));
+        return new(files.Count - 1, caption, credit) { Alt = picture.Alt };
     }
 
     private bool IsUsable(WordPicture picture)
@@ -45,10 +45,10 @@ internal sealed class WordPictures(WordPackage package, string file)
         return part is not null;
     }
 
-    private (byte[] Bytes, PixelSize Size)? Load(string part)
+    private byte[]? Load(string part)
     {
         var bytes = package.Bytes(part);
-        if (bytes is not null && PictureHeader.Read(new MemoryStream(bytes)) is { } size) return (bytes, size);
+        if (bytes is not null && PictureHeader.Read(new MemoryStream(bytes)) is not null) return bytes;
         warnings.Add(bytes is null ? WordProblem.PictureMissing(file, part) : WordProblem.PictureKind(file, part));
         return null;
     }

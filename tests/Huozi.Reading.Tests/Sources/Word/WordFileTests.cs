@@ -246,16 +246,17 @@ public sealed class WordFileTests
         var read = Read(new WordSample().Add("砚溪镇新桥建成通车", size: 44, centred: true).Add(First)
             .Picture(jpeg, alt: "桥上的行人").Add("图为通车当天的新桥。王晓 摄", centred: true)
             .Add(Second).Picture(png, "b.png", "C:\\图\\b.png").Add("图片说明：果农把鲜果装上车。").Add("摄影：李春生"));
-        var article = Assert.Single(read.Page.Articles).Article;
+        var found = Assert.Single(read.Page.Articles);
+        var article = found.Article;
         Assert.Equal([First, Second], article.Paragraphs);
         Assert.Equal(
             [
-                new() { File = "01/1-1.jpg", PixelWidth = 640, PixelHeight = 480, Caption = "图为通车当天的新桥。", Credit = "王晓 摄", Alt = "桥上的行人" },
-                new() { File = "01/1-2.png", PixelWidth = 300, PixelHeight = 200, Caption = "果农把鲜果装上车。", Credit = "李春生" },
+                new(0, "图为通车当天的新桥。", "王晓 摄") { Alt = "桥上的行人" },
+                new(1, "果农把鲜果装上车。", "李春生"),
             ],
-            article.Pictures);
-        Assert.Equal(jpeg, read.Pictures["01/1-1.jpg"]);
-        Assert.Equal(png, read.Pictures["01/1-2.png"]);
+            found.Pictures);
+        Assert.Equal([jpeg, png], read.Pictures.Select(picture => picture.Bytes));
+        Assert.Equal([".jpg", ".png"], read.Pictures.Select(picture => picture.Extension));
         Assert.Empty(read.Page.Warnings);
         Assert.Equal(ArticleKind.News, article.Kind);
     }
@@ -263,9 +264,9 @@ public sealed class WordFileTests
     [Fact]
     public void Read_HeadlinePictureAndCaption_IsAPhotoReport()
     {
-        var article = One(new WordSample().Add("新桥晨光", size: 44, centred: true).Picture(TestPictures.Jpeg(640, 480)).Add("图为通车当天的新桥。（记者 王晓 摄）"));
-        Assert.Equal(ArticleKind.Photo, article.Kind);
-        Assert.Equal(("图为通车当天的新桥。", "记者 王晓 摄"), (article.Pictures[0].Caption, article.Pictures[0].Credit));
+        var read = Assert.Single(Read(new WordSample().Add("新桥晨光", size: 44, centred: true).Picture(TestPictures.Jpeg(640, 480)).Add("图为通车当天的新桥。（记者 王晓 摄）")).Page.Articles);
+        Assert.Equal(ArticleKind.Photo, read.Article.Kind);
+        Assert.Equal([new(0, "图为通车当天的新桥。", "记者 王晓 摄")], read.Pictures);
     }
 
     [Fact]
@@ -345,7 +346,7 @@ public sealed class WordFileTests
     [Fact]
     public void Read_PictureAtAnArticlesEnd_IsItsOwn()
     {
-        var articles = Articles(new WordSample().Add("砚溪镇新桥建成通车", style: "1").Add(First).Picture(TestPictures.Jpeg(64, 48)).Add("县图书馆新馆开放", style: "1").Add(Second));
+        var articles = Read(new WordSample().Add("砚溪镇新桥建成通车", style: "1").Add(First).Picture(TestPictures.Jpeg(64, 48)).Add("县图书馆新馆开放", style: "1").Add(Second)).Page.Articles;
         Assert.Single(articles[0].Pictures);
         Assert.Empty(articles[1].Pictures);
     }
