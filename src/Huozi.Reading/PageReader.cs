@@ -32,7 +32,7 @@ public static class PageReader
         TextBlock[] text = [.. parts.Text.Except(paid.SelectMany(blocks => blocks))];
         var pictures = CaptionFinder.Find(text, page, body);
         text = [.. text.Except(pictures.SelectMany(group => group.Caption))];
-        var quotes = PullQuotes.Find(text, body.Size, IndentsParagraphs(text));
+        var quotes = PullQuotes.Find(text, page, body.Size, IndentsParagraphs(text));
         text = [.. text.Except(quotes)];
         var heads = new HeadFinder(text, page, body).Find();
         text = [.. text.Except(heads.SelectMany(head => head.Blocks))];

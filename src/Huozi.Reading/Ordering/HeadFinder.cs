@@ -14,6 +14,7 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
     private const int LongestNoteHead = 24;
     private const int LongestColumnName = 8;
     private const int ShortestHead = 5;
+    private const double LeastReports = 0.5;
     private const int LongestBriefHead = 40;
 
     // Parts of a head stand as close as this, in em of the larger.
@@ -73,18 +74,27 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
         foreach (var group in blocks.Where(IsSmallHead).GroupBy(block => (block.Face, block.Ink, Math.Round(block.Size * 2), block.Enclosure)))
         {
             TextBlock[] members = [.. group];
+            if (Array.Exists(members, block => Above(block) is { } title && SectionWords.Are(title.Text)))
+            {
+                foreach (var block in members) yield return block;
+                continue;
+            }
+
             if (members.Length < 2) continue;
             var reports = members.Count(block => Below(block) is { } text && (Dateline.OpensReport(text.Text) || BylineText.AtEnd(text.Text) is not null));
-            if (reports >= 2 || (reports >= 1 && Array.Exists(members, IsFirstOfSection))) foreach (var block in members) yield return block;
+            if (reports >= Math.Max(2, LeastReports * members.Length) || (reports >= 1 && Array.Exists(members, IsFirstOfSection))) foreach (var block in members) yield return block;
         }
     }
 
     private bool IsSmallHead(TextBlock block) =>
-        block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block)
+        block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block) && Dateline.AtStart(block.Text) is null && !Dateline.Is(block.Text)
         && Below(block) is { } text && (block.Size > 1.04 * text.Size || block.Face != text.Face || block.Ink != text.Ink);
 
     private bool IsFirstOfSection(TextBlock block) =>
-        blocks.Where(other => other.IsDown == block.IsDown && Follows(other, block, 2 * NearByline)).MaxBy(other => other.Flow.Bottom) is { Characters: <= LongestColumnName } title && (IsDisplay(title) || HasGround(title));
+        Above(block) is { Characters: <= LongestColumnName } title && (IsDisplay(title) || HasGround(title));
+
+    private TextBlock? Above(TextBlock block) =>
+        blocks.Where(other => other.IsDown == block.IsDown && Follows(other, block, 2 * NearByline, overRule: true)).MaxBy(other => other.Flow.Bottom);
 
     /// <summary>The text right under a small headline; null where something else is.</summary>
     private TextBlock? Below(TextBlock block) =>
@@ -127,7 +137,7 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
         while (blocks.Where(block => !taken.Contains(block) && block.IsDown == head.IsDown && Follows(bottom, block, NearByline)).MinBy(block => block.Flow.Top) is { } next)
         {
             if (IsByline(next)) head.Byline.Add(next);
-            else if (head.Byline.Count == 0 && CouldBeDeck(next, head) && Follows(bottom, next, NearHeadline)) head.Deck.Add(next);
+            else if (head.Byline.Count == 0 && !SectionWords.Are(head.Headline[0].Text) && CouldBeDeck(next, head) && Follows(bottom, next, NearHeadline)) head.Deck.Add(next);
             else return;
             taken.Add(next);
             bottom = next;

@@ -23,7 +23,7 @@ internal static class LineFinder
     private const double SamePlace = 0.35;
 
     // After a mark that hangs out of its column there is so much white at least up to the next, in em from ink to ink.
-    private const double HungWhite = 0.6;
+    private const double HungWhite = 0.45;
 
     // Between two headlines side by side there is so much of their em at least.
     private const double LargeWhite = 0.25;
@@ -85,20 +85,24 @@ internal static class LineFinder
         var isDown = Array.ConvertAll(votes, vote => vote < 0);
         for (var i = 0; i < glyphs.Count; i++)
         {
-            // The last character of a text, alone in its line, runs as the lines before it do.
-            if (isDown[i] && Alone(i) is { } other) isDown[i] = isDown[other];
+            // The last character of a text, alone in its line, runs as the lines around it do.
+            if (isDown[i] && IsAmongLevel(i)) isDown[i] = false;
         }
 
         return isDown;
 
-        int? Alone(int glyph)
+        bool IsAmongLevel(int glyph)
         {
-            if (Near(grid.Below[glyph], glyph, true) || Near(grid.Right[glyph], glyph, false) || Near(grid.Left[glyph], glyph, false)) return null;
-            var above = grid.Above[glyph];
-            return above != GlyphGrid.None && !isDown[above] && grid.Gap(above, glyph, isBelow: true) < 1.2 ? above : null;
-        }
+            var any = false;
+            foreach (var (other, isBefore, isBelow) in (ReadOnlySpan<(int, bool, bool)>)[(grid.Above[glyph], true, true), (grid.Below[glyph], false, true), (grid.Left[glyph], true, false), (grid.Right[glyph], false, false)])
+            {
+                if (other == GlyphGrid.None || (isBefore ? grid.Gap(other, glyph, isBelow) : grid.Gap(glyph, other, isBelow)) > 1.2) continue;
+                if (isDown[other]) return false;
+                any = true;
+            }
 
-        bool Near(int other, int glyph, bool isBelow) => other != GlyphGrid.None && glyphs[other].Size < 1.3 * glyphs[glyph].Size && Math.Abs(isBelow ? glyphs[other].Body.CentreY - glyphs[glyph].Body.CentreY : glyphs[other].Body.CentreX - glyphs[glyph].Body.CentreX) < 2 * glyphs[glyph].Size;
+            return any;
+        }
     }
 
     private static double White(GlyphGrid grid, int glyph, bool isBelow)
@@ -216,8 +220,8 @@ internal static class LineFinder
         bool IsOverGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size < 0.8 * size && Math.Abs(gutter.White.Right - white.Right) < SamePlace * gutter.Size
             && gutter.White.CentreY > white.CentreY && gutter.White.CentreY - white.CentreY < GutterReach * size) >= 2 * GutterRows;
 
-        bool IsGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size > 0.8 * size && gutter.White.Left < white.Left + (0.1 * size) && gutter.White.Right > white.Right - (0.6 * size)
-            && gutter.White.Width > Solid * size && gutter.White.Right < white.Right + (2.2 * size) && Math.Abs(gutter.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
+        bool IsGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size > 0.8 * size && gutter.White.Width > Solid * size && gutter.White.Left < white.Left + (0.1 * size)
+            && Math.Abs(gutter.White.Right - white.Right) < SamePlace * size && Math.Abs(gutter.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
     }
 
     private static bool IsRuled(PrintedPage page, Area white, bool isDown) => page.Rules.Any(rule => rule.IsLevel == isDown && TextLine.ToFlow(rule.Area, isDown).Inset(-0.1).Overlaps(white));

@@ -78,7 +78,7 @@ internal sealed class PageCanvas(double width, double height)
             Number = number,
             Width = _page.Width,
             Height = _page.Height,
-            Glyphs = _glyphs,
+            Glyphs = Shadows.Remove(_glyphs),
             Rules = rules,
             Boxes = [.. _boxes, .. frames],
             Pictures = _pictures,
