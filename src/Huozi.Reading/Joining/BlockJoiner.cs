@@ -75,7 +75,7 @@ internal sealed class BlockJoiner(bool indentsParagraphs)
         if (before is null && BylineText.OwnLine(line.Text) is not null) return TextRole.HeadByline;
         if (JumpMark.AtEnd(line.Text) is { Before.Length: 0 }) return TextRole.Jump;
         var indent = (line.Flow.Left - passage.Block.Column.Left) / line.Size;
-        if (before is not null && indent > 2.9 && SentenceMarks.EndsSentence(before.Text) && BylineText.OwnLine(line.Text) is not null) return TextRole.EndByline;
+        if (before is not null && (indent > 2.9 || passage.IsByline) && SentenceMarks.EndsSentence(before.Text) && BylineText.OwnLine(line.Text) is not null) return TextRole.EndByline;
         if (before is not null && roles[^1] is TextRole.Paragraph && Dateline.Is(before.Text)) return TextRole.ParagraphMore;
         if (before is null || roles[^1] is not (TextRole.Paragraph or TextRole.ParagraphMore) || line.HasDropCap) return TextRole.Paragraph;
         if (indentsParagraphs) return indent > LeastIndent ? TextRole.Paragraph : TextRole.ParagraphMore;

@@ -28,7 +28,7 @@ internal static class OrderingCosts
     public const double OtherFace = 0.7;
     public const double OtherMeasure = 1.5;
     public const double OverRule = 3;
-    public const double OverUprightRule = 0;
+    public const double OverUprightRule = 3;
     public const double OverHead = 4;
 
     // Beginnings and ends.
