@@ -4,9 +4,7 @@ using Huozi.Reading.Joining;
 using Huozi.Reading.Ordering;
 using Huozi.Reading.Segmenting.Blocks;
 using Huozi.Reading.Segmenting.Lines;
-using Huozi.Reading.Sources;
 using Huozi.Reading.Sources.Printed;
-using Huozi.Text.Normalizing;
 
 namespace Huozi.Reading;
 
@@ -22,7 +20,7 @@ public static class PageReader
     {
         ArgumentNullException.ThrowIfNull(page);
         var lines = LineFinder.Find(page);
-        var result = new ReadPage { Place = page.Number, Width = page.Width, Height = page.Height, Articles = [] };
+        var result = new ReadPage { Place = page.Number, Width = page.Width, Height = page.Height, Articles = [], Layout = Layout(page, []) };
         if (lines.Count == 0) return result;
         var body = BodyType.Of(lines);
         lines = DropCaps.Join(RubyLines.Remove(lines, body.Size), body.Size);
@@ -32,7 +30,7 @@ public static class PageReader
         TextBlock[] text = [.. parts.Text.Except(paid.SelectMany(blocks => blocks))];
         var pictures = CaptionFinder.Find(text, page, body);
         text = [.. text.Except(pictures.SelectMany(group => group.Caption))];
-        var quotes = PullQuotes.Find(text, body.Size, IndentsParagraphs(text));
+        var quotes = PullQuotes.Find(text, page, body.Size, IndentsParagraphs(text));
         text = [.. text.Except(quotes)];
         var heads = new HeadFinder(text, page, body).Find();
         text = [.. text.Except(heads.SelectMany(head => head.Blocks))];
@@ -40,26 +38,21 @@ public static class PageReader
         Passage[] passages = [.. text.Select(block => new Passage(block, body, indents))];
         var found = ArticleFinder.Find(heads, passages, new FlowJudge(passages, heads, page, new Islands(page, pictures, parts.Text.Except(passages.Select(passage => passage.Block)).Except(heads.SelectMany(head => head.Blocks)))));
 
-        var articles = new PageArticles(found, pictures, paid, indents).Read();
-        return StatedFacts.Describe(
-            result with { Furniture = [.. parts.Furniture.Concat(quotes).SelectMany(block => block.Lines).Select(line => line.Text)], Articles = articles },
-            FurnitureReader.Read(DumpLines(parts), parts.Title?.Text));
-    }
-
-    /// <summary>The furniture as a dump would have it: row by row.</summary>
-    private static List<DumpLine> DumpLines(PageParts parts)
-    {
-        var lines = new List<DumpLine>();
-        foreach (var block in parts.Furniture.OrderBy(block => block.Area.Top).ThenBy(block => block.Area.Left))
+        var articles = new PageArticles(found, pictures, paid, indents);
+        return PlacedFurniture.Describe(result with
         {
-            foreach (var line in block.Lines)
-            {
-                lines.Add(new(lines.Count + 1, CharacterForms.Normalize(line.Text), AfterGap: line == block.First, IsIndented: false, BeginsWithSpace: false, EndsWithSpace: false));
-            }
-        }
-
-        return lines;
+            Articles = articles.Read(),
+            Layout = Layout(page, [.. articles.Blocks, .. parts.Furniture.Select(block => ReadLines.Block(block == parts.Title ? BlockRole.Nameplate : BlockRole.Furniture, block.Lines)), .. ReadLines.Blocks(BlockRole.PullQuote, quotes)]),
+        });
     }
+
+    private static ReadLayout Layout(PrintedPage page, IReadOnlyList<ReadBlock> blocks) => new()
+    {
+        Blocks = blocks,
+        Rules = [.. page.Rules.Select(rule => rule.Area)],
+        Frames = [.. page.Boxes.Select(box => new ReadFrame(box.Area, box.Stroke, box.Fill))],
+        Pictures = page.Pictures.DistinctBy(picture => picture.Number).ToDictionary(picture => picture.Number, picture => picture.Area),
+    };
 
     /// <summary>Whether paragraphs begin with an indent on this page: after short lines, most lines do.</summary>
     private static bool IndentsParagraphs(TextBlock[] blocks)

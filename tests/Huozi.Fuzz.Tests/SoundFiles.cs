@@ -64,9 +64,10 @@ internal static class SoundFiles
 
     private static byte[] Pictures()
     {
+        // With a word, for a page without one is read as a scan.
         var pdf = PlainPdf.OfPage(
-            "q 90 0 0 60 50 50 cm /P Do Q q 50 0 0 50 200 200 cm 0 0 1 1 re W n /J Do Q q 30 0 0 30 300 300 cm /M Do Q q 9 0 0 9 9 9 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FF80FF> EI Q q 20 0 0 20 400 400 cm /L Do Q q 20 0 0 20 430 400 cm /F Do Q",
-            "<< /XObject << /P 5 0 R /J 6 0 R /M 7 0 R /L 8 0 R /F 9 0 R >> >>");
+            "BT /F1 9 Tf 9 800 Td (Word) Tj ET q 90 0 0 60 50 50 cm /P Do Q q 50 0 0 50 200 200 cm 0 0 1 1 re W n /J Do Q q 30 0 0 30 300 300 cm /M Do Q q 9 0 0 9 9 9 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FF80FF> EI Q q 20 0 0 20 400 400 cm /L Do Q q 20 0 0 20 430 400 cm /F Do Q",
+            "<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> /XObject << /P 5 0 R /J 6 0 R /M 7 0 R /L 8 0 R /F 9 0 R >> >>");
         pdf.Add("/Type /XObject /Subtype /Image /Width 3 /Height 2 /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /FlateDecode /DecodeParms << /Predictor 15 /Columns 3 /Colors 3 >>", PlainPdf.Flate([2, 1, 2, 3, 4, 5, 6, 7, 8, 9, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1]));
         using var bitmap = new SKBitmap(8, 8);
         using var jpeg = bitmap.Encode(SKEncodedImageFormat.Jpeg, 50);

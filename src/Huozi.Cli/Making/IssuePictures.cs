@@ -1,8 +1,8 @@
 using Huozi.Cli.Reading;
 using Huozi.Formats.IssueFolder;
-using Huozi.Formats.Pictures;
-using Huozi.Model;
+using Huozi.Model.Pictures;
 using Huozi.Model.Recovered;
+using Huozi.Model;
 using Huozi.Reading.Assembling;
 
 namespace Huozi.Cli.Making;
@@ -79,6 +79,6 @@ internal sealed class IssuePictures
         // For now: no name of a folder begins so.
         var name = $":{page}-{picture.Number}{file.Extension}";
         files[name] = file.Bytes;
-        return new() { File = name, PixelWidth = size.Width, PixelHeight = size.Height, Caption = picture.Caption, Credit = picture.Credit };
+        return new() { File = name, PixelWidth = size.Width, PixelHeight = size.Height, Caption = picture.Caption, Credit = picture.Credit, Alt = picture.Alt };
     }
 }

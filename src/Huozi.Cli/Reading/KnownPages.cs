@@ -2,8 +2,10 @@ using Huozi.Model.Recovered;
 
 namespace Huozi.Cli.Reading;
 
-/// <summary>An input whose pages are read all at once: a text, an issue folder.</summary>
-internal sealed class KnownPages(IReadOnlyList<ReadPage> pages) : IPageSource
+/// <summary>An input whose pages are read all at once: a text, copy, an issue folder.</summary>
+/// <param name="pages">The pages.</param>
+/// <param name="pictures">Their pictures, by <see cref="ReadPicture.Number"/>; none where the source has none to give.</param>
+internal sealed class KnownPages(IReadOnlyList<ReadPage> pages, IReadOnlyList<(byte[] Bytes, string Extension)>? pictures = null) : IPageSource
 {
     /// <inheritdoc/>
     public int PageCount => pages.Count;
@@ -12,7 +14,7 @@ internal sealed class KnownPages(IReadOnlyList<ReadPage> pages) : IPageSource
     public ReadPage Read(int place, CancellationToken cancellation) => pages[place - 1];
 
     /// <inheritdoc/>
-    public (byte[] Bytes, string Extension)? Picture(int place, int number) => null;
+    public (byte[] Bytes, string Extension)? Picture(int place, int number) => pictures?[number];
 
     /// <inheritdoc/>
     public void Dispose()

@@ -3,6 +3,8 @@ using Huozi.Model.Diagnostics;
 using Huozi.Model.Recovered;
 using Huozi.Reading;
 using Huozi.Reading.Sources.Pdf;
+using Huozi.Reading.Sources.Scans;
+using Huozi.Reading.Sources.Word;
 
 namespace Huozi.Cli.Reading;
 
@@ -20,6 +22,8 @@ internal static class PageSources
             {
                 SourceKind.IssueFolder => Folder(path),
                 SourceKind.Pdf => new PrintedPages(PdfFile.Open(path), path),
+                SourceKind.Scan => new PrintedPages(ScanFile.Open(path), path),
+                SourceKind.Word => Copy(path),
                 _ => Dump(path),
             };
         }
@@ -39,6 +43,12 @@ internal static class PageSources
     {
         var read = DumpReader.Read(File.ReadAllBytes(path), path);
         return new(WithWarnings(ReadPages.Of(read.Value), read.Warnings));
+    }
+
+    private static KnownPages Copy(string path)
+    {
+        var copy = WordFile.Read(path);
+        return new([copy.Page], copy.Pictures);
     }
 
     private static IReadOnlyList<ReadPage> WithWarnings(IReadOnlyList<ReadPage> pages, IReadOnlyList<Diagnostic> warnings) =>

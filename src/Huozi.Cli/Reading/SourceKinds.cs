@@ -17,13 +17,20 @@ internal static class SourceKinds
     // A folder holds programs, data and notes beside pages. A page has more ideographs than they; a text that the user names is tried anyway.
     private const double LeastIdeographs = 0.3;
 
+    // What Word wrote before .docx, and what it puts an encrypted .docx into (MS-CFB).
+    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0];
+
+    // Old and encrypted files are known by their names: their reader says what to do with them.
+    private static readonly string[] WordEndings = [".docx", ".docm", ".doc", ".wps"];
+
     private static readonly byte[][] Pictures = [[0x89, (byte)'P', (byte)'N', (byte)'G'], [0xFF, 0xD8, 0xFF], [(byte)'I', (byte)'I', (byte)'*', 0], [(byte)'M', (byte)'M', 0, (byte)'*']];
 
     /// <summary>The kind of a file or folder that the user names: what is of no other kind is taken for a text, and its reader says what is wrong with it.</summary>
     public static SourceKind Of(string path)
     {
         if (Directory.Exists(path)) return SourceKind.IssueFolder;
-        return File.Exists(path) ? Signed(path, Head(path)) ?? SourceKind.Dump : SourceKind.Dump;
+        if (!File.Exists(path)) return SourceKind.Dump;
+        return Signed(path, Head(path)) ?? (IsCalledWord(path) ? SourceKind.Word : SourceKind.Dump);
     }
 
     /// <summary>The kind of a file that lies in a folder; null for one that is no page.</summary>
@@ -58,8 +65,11 @@ internal static class SourceKinds
         if (head.AsSpan(0, Math.Min(head.Length, PdfHeadLength)).IndexOf("%PDF-"u8) >= 0) return SourceKind.Pdf;
         if (Pictures.Any(start => head.AsSpan().StartsWith(start))) return SourceKind.Scan;
         if (head.AsSpan().StartsWith("PK\x03\x04"u8)) return IsWord(file) ? SourceKind.Word : null;
+        if (head.AsSpan().StartsWith(CompoundFile)) return IsCalledWord(file) ? SourceKind.Word : null;
         return XmlRoot(head) switch { "alto" => SourceKind.Alto, "mets" => SourceKind.Mets, _ => null };
     }
+
+    private static bool IsCalledWord(string file) => WordEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsWord(string file)
     {

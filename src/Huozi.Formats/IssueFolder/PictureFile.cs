@@ -1,6 +1,6 @@
 using Huozi.Formats.Yaml;
-using Huozi.Formats.Pictures;
 using Huozi.Model;
+using Huozi.Model.Pictures;
 
 namespace Huozi.Formats.IssueFolder;
 

@@ -101,9 +101,27 @@ public sealed class PageJson : IDisposable
         WriteNumber("jump_to", article.JumpTo);
         WriteNumber("jump_from", article.ContinuedFrom);
         json.WriteString("kind", Kind(article.Kind));
+        if (read.Pictures.Any(HasWords)) WritePictures(read.Pictures);
         if (hasPlaces) WritePlaces(read);
         json.WriteEndObject();
     }
+
+    /// <summary>What pictures say that stand in their article and have no text of their own on the page.</summary>
+    private void WritePictures(IReadOnlyList<ReadPicture> pictures)
+    {
+        json.WriteStartArray("pictures");
+        foreach (var picture in pictures)
+        {
+            json.WriteStartObject();
+            json.WriteString("caption", picture.Caption);
+            json.WriteString("credit", picture.Credit);
+            json.WriteString("alt", picture.Alt);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static bool HasWords(ReadPicture picture) => (picture.Caption ?? picture.Credit ?? picture.Alt) is not null;
 
     private void WritePlaces(ReadArticle read)
     {

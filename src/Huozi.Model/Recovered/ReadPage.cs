@@ -1,5 +1,4 @@
 using Huozi.Model.Diagnostics;
-using Huozi.Model.Layout;
 
 namespace Huozi.Model.Recovered;
 
@@ -43,7 +42,7 @@ public sealed record ReadPage
     public required IReadOnlyList<ReadArticle> Articles { get; init; }
 
     /// <summary>Where everything is; null where the source has no geometry.</summary>
-    public PageLayout? Layout { get; init; }
+    public ReadLayout? Layout { get; init; }
 
     /// <summary>What a person should look at.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];

@@ -2,6 +2,7 @@ using Huozi.Model.Geometry;
 using Huozi.Reading.Segmenting.Blocks;
 using Huozi.Reading.Sources.Printed;
 using Huozi.Text;
+using Huozi.Text.Normalizing;
 
 namespace Huozi.Reading.Furniture;
 
@@ -49,8 +50,8 @@ internal sealed class FurnitureFinder
     private double Depth(TextBlock block) => (block.Area.Top - printed.Top) / Math.Max(1, printed.Height);
 
     /// <summary>Whether every line of a block states what furniture states.</summary>
-    private static bool States(TextBlock block) => block.Lines.Count <= 4 && block.Lines.All(line =>
-        (FurnitureScanner.Scan(line.Text) is { IsFurniture: true } scan && (scan.Residue.Count == 0 || scan.Items.Count >= 3 || line.Text.Length < 40)) || OrganisationLine.Read(line.Text) is not null);
+    private static bool States(TextBlock block) => block.Lines.Count <= 4 && block.Lines.Select(line => CharacterForms.Normalize(line.Text)).All(line =>
+        (FurnitureScanner.Scan(line) is { IsFurniture: true } scan && (scan.Residue.Count == 0 || scan.Items.Count >= 3 || line.Length < 40)) || OrganisationLine.Read(line) is not null);
 
     /// <summary>Whether a block states what only a nameplate states: who publishes the paper, under which number.</summary>
     private static bool StatesPaper(TextBlock block) => block.Lines.Any(line => OrganisationLine.Read(line.Text) is not null
@@ -70,6 +71,7 @@ internal sealed class FurnitureFinder
         var rows = marks.Select(mark => mark.Area).Aggregate(title.Area, (a, b) => a.Union(b));
         var zone = HasTextBeside(rows) ? Zone(title, marks) : rows with { Left = printed.Left, Right = printed.Right };
         taken.Add(title);
+        if (title.IsDown) taken.UnionWith(marks);
         foreach (var block in blocks.Where(block => zone.Inset(-0.3 * bodySize).Contains(block.Area) || (States(block) && zone.Overlaps(block.Area)) || (title.Enclosure is not null && block.Enclosure == title.Enclosure && block.Lines.Count <= 2))) taken.Add(block);
         Ears(zone);
         return title;

@@ -3,6 +3,7 @@ using Huozi.Model;
 using Huozi.Reading.Credits;
 using Huozi.Reading.Segmenting;
 using Huozi.Reading.Sources;
+using Huozi.Text.Marks;
 
 namespace Huozi.Reading.Joining;
 
@@ -36,6 +37,25 @@ internal sealed class ArticleBuilder
         builder.Finish();
         return builder.articles;
     }
+
+    /// <summary>The first article of some lines; null where they say nothing.</summary>
+    public static Article? BuildOne(IReadOnlyList<DumpLine> lines, IReadOnlyList<TextRole> roles)
+    {
+        var tried = lines.ToList();
+        var article = First(tried, roles);
+        // A line end inside brackets may have been a blank between two names: whichever way they are names is the way.
+        for (var i = 0; article is { Byline: null } && i + 1 < tried.Count; i++)
+        {
+            if (roles[i + 1] != TextRole.ParagraphMore || PairedMarks.Depths(tried[i].Text)[^1] == 0) continue;
+            var line = tried[i];
+            tried[i] = line with { EndsWithSpace = true };
+            if (First(tried, roles) is { Byline: not null } parted) article = parted;
+            else tried[i] = line;
+        }
+        return article;
+    }
+
+    private static Article? First(IReadOnlyList<DumpLine> lines, IReadOnlyList<TextRole> roles) => Build(lines, roles) is [var first, ..] ? first.Article : null;
 
     private void Add(DumpLine line, TextRole role)
     {

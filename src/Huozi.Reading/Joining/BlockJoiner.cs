@@ -18,10 +18,14 @@ internal sealed class BlockJoiner(bool indentsParagraphs)
     private readonly List<DumpLine> lines = [];
     private readonly List<TextRole> roles = [];
 
+    /// <summary>What each line of the passages is.</summary>
+    public IReadOnlyList<TextRole> PassageRoles { get; private set; } = [];
+
     /// <summary>The article; null where there is nothing to say.</summary>
     public Article? Join(FoundArticle found)
     {
         AddHead(found.Head);
+        var headLines = lines.Count;
         TextLine? before = null;
         TextBlock? block = null;
         foreach (var passage in found.Passages)
@@ -35,21 +39,10 @@ internal sealed class BlockJoiner(bool indentsParagraphs)
             }
         }
 
-        var article = Build();
-        // A line end inside brackets may have been a blank between two names: whichever way they are names is the way.
-        for (var i = 0; article is { Byline: null } && i + 1 < lines.Count; i++)
-        {
-            if (roles[i + 1] != TextRole.ParagraphMore || PairedMarks.Depths(lines[i].Text)[^1] == 0) continue;
-            var line = lines[i];
-            lines[i] = line with { EndsWithSpace = true };
-            if (Build() is { Byline: not null } parted) article = parted;
-            else lines[i] = line;
-        }
-
+        PassageRoles = roles[headLines..];
+        var article = ArticleBuilder.BuildOne(lines, roles);
         return found.Head?.Column is { } column && article is not null ? article with { Column = column.Text } : article;
     }
-
-    private Article? Build() => ArticleBuilder.Build(lines, roles) is [var first, ..] ? first.Article : null;
 
     private void AddHead(Head? head)
     {
@@ -82,7 +75,7 @@ internal sealed class BlockJoiner(bool indentsParagraphs)
         if (before is null && BylineText.OwnLine(line.Text) is not null) return TextRole.HeadByline;
         if (JumpMark.AtEnd(line.Text) is { Before.Length: 0 }) return TextRole.Jump;
         var indent = (line.Flow.Left - passage.Block.Column.Left) / line.Size;
-        if (before is not null && indent > 2.9 && SentenceMarks.EndsSentence(before.Text) && BylineText.OwnLine(line.Text) is not null) return TextRole.EndByline;
+        if (before is not null && (indent > 2.9 || passage.IsByline) && SentenceMarks.EndsSentence(before.Text) && BylineText.OwnLine(line.Text) is not null) return TextRole.EndByline;
         if (before is not null && roles[^1] is TextRole.Paragraph && Dateline.Is(before.Text)) return TextRole.ParagraphMore;
         if (before is null || roles[^1] is not (TextRole.Paragraph or TextRole.ParagraphMore) || line.HasDropCap) return TextRole.Paragraph;
         if (indentsParagraphs) return indent > LeastIndent ? TextRole.Paragraph : TextRole.ParagraphMore;

@@ -24,13 +24,17 @@ internal sealed class PageArticles(
     // Logarithms of odds beyond this say nothing more.
     private const double SureMargin = 12;
 
+    /// <summary>The blocks of the articles, article by article, once they are read.</summary>
+    public IReadOnlyList<ReadBlock> Blocks { get; private set; } = [];
+
     /// <summary>The articles.</summary>
     public IReadOnlyList<ReadArticle> Read()
     {
         var entries = new List<Entry>();
         foreach (var article in found)
         {
-            if (new BlockJoiner(indentsParagraphs).Join(article) is { } joined) entries.Add(Entry.Of(article, joined));
+            var joiner = new BlockJoiner(indentsParagraphs);
+            if (joiner.Join(article) is { } joined) entries.Add(Entry.Of(article, joined, ArticleBlocks.Of(article, joiner.PassageRoles)));
         }
 
         var owners = entries.ToList();
@@ -38,6 +42,7 @@ internal sealed class PageArticles(
         foreach (var group in pictures) AddPicture(group, owners, entries);
         entries.Sort((a, b) => Order(a, b));
         var numbers = entries.Index().ToDictionary(pair => pair.Item, pair => pair.Index + 1);
+        Blocks = [.. entries.SelectMany(entry => entry.Blocks.Select(block => block with { Article = numbers[entry] }))];
         return [.. entries.Select(entry => entry.Read with
         {
             Article = entry.Read.Article with { Number = numbers[entry], Rank = numbers[entry] },
@@ -73,6 +78,7 @@ internal sealed class PageArticles(
         entries.Add(new(group.Caption.Select(block => block.Area).Aggregate(group.Picture.Area, (a, b) => a.Union(b)), group.Caption, null)
         {
             Owner = owner,
+            Blocks = [.. ReadLines.Blocks(BlockRole.Caption, group.Caption)],
             Read = new()
             {
                 Article = new() { Number = 1, Rank = 1, Kind = ArticleKind.Photo, Headline = [], Byline = credit, Body = [new Paragraph(text)] },
@@ -86,12 +92,13 @@ internal sealed class PageArticles(
     private static Entry Advertisement(IReadOnlyList<TextBlock> blocks)
     {
         var largest = blocks.MaxBy(block => block.Size)!;
-        var rest = blocks.Where(block => block != largest).SelectMany(block => block.Lines).Where(line => !AdvertisementMark.Is(line.Text)).Select(line => (BodyBlock)new Paragraph(line.Text));
+        var rest = blocks.Where(block => block != largest).SelectMany(block => block.Lines).ToList();
         return new(blocks[0].Enclosure!.Area, blocks, blocks[0].Enclosure)
         {
+            Blocks = [ReadLines.Block(BlockRole.Headline, largest.Lines), .. rest.Select(line => ReadLines.Block(AdvertisementMark.Is(line.Text) ? BlockRole.Mark : BlockRole.Paragraph, [line]))],
             Read = new()
             {
-                Article = new() { Number = 1, Rank = 1, Kind = ArticleKind.Advertisement, Headline = largest.Lines.Select(line => line.Text).ToSequence(), Body = rest.ToSequence() },
+                Article = new() { Number = 1, Rank = 1, Kind = ArticleKind.Advertisement, Headline = largest.Lines.Select(line => line.Text).ToSequence(), Body = rest.Where(line => !AdvertisementMark.Is(line.Text)).Select(line => (BodyBlock)new Paragraph(line.Text)).ToSequence() },
                 Zones = [blocks[0].Enclosure!.Area],
             },
         };
@@ -102,9 +109,11 @@ internal sealed class PageArticles(
     {
         public required ReadArticle Read { get; set; }
 
+        public required IReadOnlyList<ReadBlock> Blocks { get; init; }
+
         public Entry? Owner { get; init; }
 
-        public static Entry Of(FoundArticle found, Article article)
+        public static Entry Of(FoundArticle found, Article article, IReadOnlyList<ReadBlock> blocks)
         {
             TextBlock[] parts = [.. found.Head?.Blocks ?? [], .. found.Passages.Select(passage => passage.Block)];
             Area[] zones = [.. found.Passages.Select(passage => passage.Block.Area)];
@@ -118,10 +127,11 @@ internal sealed class PageArticles(
 
             return new(zones.Aggregate((a, b) => a.Union(b)), parts, parts[0].Enclosure)
             {
+                Blocks = blocks,
                 Read = new()
                 {
                     Article = article with { Kind = NoticeWords.Are(article) ? ArticleKind.Notice : ArticleKind.News, Vertical = found.Passages.Any(passage => passage.Block.IsDown), Boxed = parts[0].Enclosure is not null },
-                    PrintedByline = PrintedByline(found, article),
+                    PrintedByline = PrintedBylines.Of(blocks, article),
                     Zones = zones,
                     Joins = joins,
                     Confidence = found.Margins.Count == 0 ? 0.5 : found.Margins.Select(Confidence).Min(),
@@ -130,15 +140,5 @@ internal sealed class PageArticles(
         }
 
         private static double Confidence(double margin) => 1 / (1 + Math.Exp(-Math.Clamp(margin, -SureMargin, SureMargin)));
-
-        private static string? PrintedByline(FoundArticle found, Article article)
-        {
-            if (article.PrintedByline is not { } byline) return null;
-            if (found.Head is { Byline.Count: > 0 } head) return string.Join(' ', head.Byline.SelectMany(block => block.Lines).Select(line => line.Text));
-            if (found.Passages[0].Block.First.Text is var first && BylineText.OwnLine(first) == byline) return first;
-            var end = string.Concat(found.Passages.SelectMany(passage => passage.Block.Lines).Select(line => line.Text));
-            var open = end.LastIndexOfAny(['（', '(']);
-            return open >= 0 && end.Length - open < byline.Length + 8 ? end[open..] : null;
-        }
     }
 }

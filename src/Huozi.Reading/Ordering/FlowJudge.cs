@@ -96,7 +96,7 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
             var cost = OrderingCosts.NextColumn + (OrderingCosts.EachColumn * steps) + Far(Math.Min(Math.Abs(to.Top - top), Math.Abs(islands.Top(to, 2.5 * line, a.IsDown) - top)) / line);
             if (to.Top > from.Bottom) cost += OrderingCosts.MostLinesOff;
             if (IsBarred(from, to, a.IsDown)) cost += OrderingCosts.OverRule;
-            if (IsParted(from, to, a.IsDown)) cost += OrderingCosts.OverUprightRule;
+            if (IsParted(from, to, Math.Min(top, ColumnTop(b)) - (1.5 * size), a.IsDown)) cost += OrderingCosts.OverUprightRule;
             return cost;
         }
 
@@ -136,9 +136,9 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
         && area.CentreY > Math.Min(from.CentreY, to.CentreY) && area.CentreY < Math.Max(from.CentreY, to.CentreY) && (area.CentreY > from.Bottom - 1 || area.CentreY < from.Top + 1)
         && area.SharedWidth(from) > 0.5 * from.Width && area.SharedWidth(to) > 0.5 * to.Width);
 
-    /// <summary>Whether a rule stands between two columns.</summary>
-    private bool IsParted(Area from, Area to, bool isDown) => page.Rules.Any(rule => rule.IsLevel == isDown && TextLine.ToFlow(rule.Area, isDown) is var area
-        && area.CentreX > from.Right - 2 && area.CentreX < to.Left + 2 && area.SharedHeight(from) > 0.5 * Math.Min(from.Height, area.Height) && area.SharedHeight(to) > 0.3 * to.Height);
+    /// <summary>Whether a rule between two columns begins above the text of both: it parts articles. One that begins with the text parts columns.</summary>
+    private bool IsParted(Area from, Area to, double above, bool isDown) => page.Rules.Any(rule => rule.IsLevel == isDown && TextLine.ToFlow(rule.Area, isDown) is var area
+        && area.CentreX > from.Right - 2 && area.CentreX < to.Left + 2 && area.Top < above && area.Bottom > Math.Max(from.Top, to.Top));
 
     private bool IsRuled(Area between, bool isDown) => page.Rules.Any(rule => rule.IsLevel != isDown && TextLine.ToFlow(rule.Area, isDown) is var area
         && area.CentreY > between.Top - 1 && area.CentreY < between.Bottom + 1 && area.SharedWidth(between) > 0.5 * between.Width);

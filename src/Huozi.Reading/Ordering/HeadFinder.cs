@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Huozi.Reading.Credits;
 using Huozi.Reading.Segmenting.Blocks;
 using Huozi.Reading.Sources.Printed;
@@ -6,7 +7,7 @@ using Huozi.Text.Marks;
 namespace Huozi.Reading.Ordering;
 
 /// <summary>Finds headlines among a page's blocks, and the kicker, deck and byline that stand with each.</summary>
-internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage page, BodyType body)
+internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage page, BodyType body)
 {
     // A headline is larger than body type by this ratio, and has so many lines at most.
     private const double Display = 1.3;
@@ -14,6 +15,8 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
     private const int LongestNoteHead = 24;
     private const int LongestColumnName = 8;
     private const int ShortestHead = 5;
+    private const int ShortestBrief = 24;
+    private const double LeastReports = 0.5;
     private const int LongestBriefHead = 40;
 
     // Parts of a head stand as close as this, in em of the larger.
@@ -73,22 +76,31 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
         foreach (var group in blocks.Where(IsSmallHead).GroupBy(block => (block.Face, block.Ink, Math.Round(block.Size * 2), block.Enclosure)))
         {
             TextBlock[] members = [.. group];
+            if (Array.Exists(members, block => Above(block) is { } title && SectionWords.Are(title.Text)))
+            {
+                foreach (var block in members) yield return block;
+                continue;
+            }
+
             if (members.Length < 2) continue;
             var reports = members.Count(block => Below(block) is { } text && (Dateline.OpensReport(text.Text) || BylineText.AtEnd(text.Text) is not null));
-            if (reports >= 2 || (reports >= 1 && Array.Exists(members, IsFirstOfSection))) foreach (var block in members) yield return block;
+            if (reports >= Math.Max(2, LeastReports * members.Length) || (reports >= 1 && Array.Exists(members, IsFirstOfSection))) foreach (var block in members) yield return block;
         }
     }
 
     private bool IsSmallHead(TextBlock block) =>
-        block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block) && Dateline.AtStart(block.Text) is null && !Dateline.Is(block.Text)
+        block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block) && Dateline.AtStart(block.Text) is null && !Dateline.Is(block.Text) && !Numbering().IsMatch(block.Text)
         && Below(block) is { } text && (block.Size > 1.04 * text.Size || block.Face != text.Face || block.Ink != text.Ink);
 
     private bool IsFirstOfSection(TextBlock block) =>
-        blocks.Where(other => other.IsDown == block.IsDown && Follows(other, block, 2 * NearByline)).MaxBy(other => other.Flow.Bottom) is { Characters: <= LongestColumnName } title && (IsDisplay(title) || HasGround(title));
+        Above(block) is { Characters: <= LongestColumnName } title && (IsDisplay(title) || HasGround(title));
+
+    private TextBlock? Above(TextBlock block) =>
+        blocks.Where(other => other.IsDown == block.IsDown && Follows(other, block, 2 * NearByline, overRule: true)).MaxBy(other => other.Flow.Bottom);
 
     /// <summary>The text right under a small headline; null where something else is.</summary>
     private TextBlock? Below(TextBlock block) =>
-        blocks.Where(other => other.IsDown == block.IsDown && Follows(block, other, NearByline)).MinBy(other => other.Flow.Top) is { } text && (text.Characters > LongestBriefHead || Dateline.OpensReport(text.Text)) ? text : null;
+        blocks.Where(other => other.IsDown == block.IsDown && Follows(block, other, NearByline)).MinBy(other => other.Flow.Top) is { } text && (text.Characters > ShortestBrief || Dateline.OpensReport(text.Text)) ? text : null;
 
     /// <summary>Whether a line stands on a ground of its own (反白, 底纹).</summary>
     private bool HasGround(TextBlock block) => page.Boxes.Any(box => box.Fill is not null && box.Area.Inset(-0.5).Contains(block.Area) && box.Area.Height < 2.5 * block.Area.Height && box.Area.Width < block.Area.Width + (4 * block.Size)
@@ -127,7 +139,7 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
         while (blocks.Where(block => !taken.Contains(block) && block.IsDown == head.IsDown && Follows(bottom, block, NearByline)).MinBy(block => block.Flow.Top) is { } next)
         {
             if (IsByline(next)) head.Byline.Add(next);
-            else if (head.Byline.Count == 0 && CouldBeDeck(next, head) && Follows(bottom, next, NearHeadline)) head.Deck.Add(next);
+            else if (head.Byline.Count == 0 && !SectionWords.Are(head.Headline[0].Text) && CouldBeDeck(next, head) && Follows(bottom, next, NearHeadline)) head.Deck.Add(next);
             else return;
             taken.Add(next);
             bottom = next;
@@ -176,4 +188,8 @@ internal sealed class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage pa
         return overRule || !page.Rules.Any(rule => rule.IsLevel != above.IsDown && Segmenting.Lines.TextLine.ToFlow(rule.Area, above.IsDown) is var area
             && area.CentreY > above.Flow.CentreY && area.CentreY < below.Flow.CentreY && area.SharedWidth(below.Flow) > 0);
     }
+
+    // A numbered line is a report's subhead.
+    [GeneratedRegex("^(第?[一二三四五六七八九十]+[、．.]|[0-9]{1,2}[、．.]|[（(][一二三四五六七八九十0-9]+[)）])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Numbering();
 }

@@ -1,6 +1,9 @@
 using System.Text;
+using Huozi.Model.Geometry;
 using Huozi.Reading.Credits;
 using Huozi.Reading.Segmenting.Blocks;
+using Huozi.Reading.Segmenting.Lines;
+using Huozi.Reading.Sources.Printed;
 using Huozi.Text.Marks;
 
 namespace Huozi.Reading.Ordering;
@@ -13,16 +16,18 @@ internal static class PullQuotes
 
     // Text of the same columns stands so close above and below, in em of the quotation.
     private const double Near = 3;
+    private const double RuleNear = 1.5;
 
     /// <summary>The quotations among a page's blocks.</summary>
     /// <param name="blocks">The blocks of articles.</param>
+    /// <param name="page">The page, for its rules.</param>
     /// <param name="bodySize">The size of body type, in points.</param>
     /// <param name="indentsParagraphs">Whether paragraphs begin with an indent on this page.</param>
-    public static IReadOnlyList<TextBlock> Find(IReadOnlyList<TextBlock> blocks, double bodySize, bool indentsParagraphs)
+    public static IReadOnlyList<TextBlock> Find(IReadOnlyList<TextBlock> blocks, PrintedPage page, double bodySize, bool indentsParagraphs)
     {
         TextBlock[] body = [.. blocks.Where(block => block.Size < Larger * bodySize)];
         var text = new Lazy<string>(() => string.Join('\n', body.Select(block => Plain(block.Text))));
-        return [.. blocks.Where(block => block.Size >= Larger * bodySize && IsInside(block, body, indentsParagraphs) && IsIn(Plain(block.Text), text.Value))];
+        return [.. blocks.Where(block => block.Size >= Larger * bodySize && (IsInside(block, body, indentsParagraphs) || IsRuledOff(block, page)) && IsIn(Plain(block.Text), text.Value))];
     }
 
     /// <summary>Whether the text above a block goes on under it: it ends inside a sentence, and what is below begins no paragraph.</summary>
@@ -31,6 +36,16 @@ internal static class PullQuotes
         && quote.Flow.Left > above.Column.Left - quote.Size && quote.Flow.Right < above.Column.Right + quote.Size
         && above.Last.Flow.Right > above.Column.Right - (1.2 * above.Size) && !EndsArticle(above.Last.Text)
         && (indents ? below.First.Flow.Left < below.Column.Left + (0.5 * below.Size) && !below.First.HasDropCap : !SentenceMarks.EndsSentence(above.Text));
+
+    /// <summary>Whether rules as wide as the block's column stand right above and below it.</summary>
+    private static bool IsRuledOff(TextBlock quote, PrintedPage page)
+    {
+        PrintedRule[] near = [.. page.Rules.Where(rule => rule.IsLevel != quote.IsDown && IsAsWide(TextLine.ToFlow(rule.Area, quote.IsDown)))];
+        return Array.Exists(near, rule => quote.Flow.Top - TextLine.ToFlow(rule.Area, quote.IsDown).CentreY is > 0 and var above && above < RuleNear * quote.Size)
+            && Array.Exists(near, rule => TextLine.ToFlow(rule.Area, quote.IsDown).CentreY - quote.Flow.Bottom is > 0 and var below && below < RuleNear * quote.Size);
+
+        bool IsAsWide(Area rule) => rule.Width < 1.3 * (quote.Column.Right - quote.Column.Left) + (2 * quote.Size) && rule.SharedWidth(quote.Flow) > 0.8 * quote.Flow.Width;
+    }
 
     private static bool EndsArticle(string text) => text[^1] is ')' or '）' || BylineText.OwnLine(text) is not null || BylineText.AtEnd(text) is not null;
 

@@ -45,6 +45,18 @@ public sealed class SourceKindsTests : IDisposable
         Assert.Equal(kind ?? "Dump", SourceKinds.Of(file).ToString());
     }
 
+    [Theory]
+    [InlineData("稿.docx", "not a ZIP archive", "Word", null)]
+    [InlineData("稿.DOC", "\u00D0\u00CF\u0011\u00E0", "Word", "Word")]
+    [InlineData("稿.xls", "\u00D0\u00CF\u0011\u00E0", "Dump", null)]
+    public void Of_FileCalledWord_IsCopyWhateverIsInIt(string name, string content, string named, string? found)
+    {
+        var file = cli.Path(name);
+        File.WriteAllBytes(file, Encoding.Latin1.GetBytes(content));
+        Assert.Equal(named, SourceKinds.Of(file).ToString());
+        Assert.Equal(found, SourceKinds.Find(file)?.ToString());
+    }
+
     private static byte[] Zip(string entry)
     {
         using var file = new MemoryStream();

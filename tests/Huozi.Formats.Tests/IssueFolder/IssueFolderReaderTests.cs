@@ -1,6 +1,5 @@
 using System.Text;
 using Huozi.Formats.IssueFolder;
-using Huozi.Formats.Tests.Pictures;
 using Huozi.Model;
 using Huozi.Model.Diagnostics;
 

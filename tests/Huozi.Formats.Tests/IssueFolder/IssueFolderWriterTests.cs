@@ -1,5 +1,4 @@
 using Huozi.Formats.IssueFolder;
-using Huozi.Formats.Tests.Pictures;
 using Huozi.Model;
 using Huozi.Model.Diagnostics;
 

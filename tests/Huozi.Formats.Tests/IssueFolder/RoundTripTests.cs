@@ -1,7 +1,6 @@
 using CsCheck;
 using Huozi.Formats.IssueFolder;
 using Huozi.Formats.Yaml;
-using Huozi.Formats.Tests.Pictures;
 using Huozi.Model;
 using Huozi.Model.Diagnostics;
 

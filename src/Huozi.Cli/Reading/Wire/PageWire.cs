@@ -85,6 +85,7 @@ internal static class PageWire
             json.WriteNumber("number", picture.Number);
             json.WriteText("caption", picture.Caption);
             json.WriteText("credit", picture.Credit);
+            json.WriteText("alt", picture.Alt);
             json.WriteEndObject();
         });
         json.WriteEndObject();
@@ -95,6 +96,6 @@ internal static class PageWire
         Article = ArticleWire.Read(json),
         PartOf = json.Whole("part-of"),
         PrintedByline = json.Text("printed-byline"),
-        Pictures = json.List("pictures", picture => new ReadPicture(picture.Whole("number")!.Value, picture.Text("caption"), picture.Text("credit"))),
+        Pictures = json.List("pictures", picture => new ReadPicture(picture.Whole("number")!.Value, picture.Text("caption"), picture.Text("credit")) { Alt = picture.Text("alt") }),
     };
 }

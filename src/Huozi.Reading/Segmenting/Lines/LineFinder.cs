@@ -23,7 +23,7 @@ internal static class LineFinder
     private const double SamePlace = 0.35;
 
     // After a mark that hangs out of its column there is so much white at least up to the next, in em from ink to ink.
-    private const double HungWhite = 0.6;
+    private const double HungWhite = 0.45;
 
     // Between two headlines side by side there is so much of their em at least.
     private const double LargeWhite = 0.25;
@@ -85,20 +85,24 @@ internal static class LineFinder
         var isDown = Array.ConvertAll(votes, vote => vote < 0);
         for (var i = 0; i < glyphs.Count; i++)
         {
-            // The last character of a text, alone in its line, runs as the lines before it do.
-            if (isDown[i] && Alone(i) is { } other) isDown[i] = isDown[other];
+            // The last character of a text, alone in its line, runs as the lines around it do.
+            if (isDown[i] && IsAmongLevel(i)) isDown[i] = false;
         }
 
         return isDown;
 
-        int? Alone(int glyph)
+        bool IsAmongLevel(int glyph)
         {
-            if (Near(grid.Below[glyph], glyph, true) || Near(grid.Right[glyph], glyph, false) || Near(grid.Left[glyph], glyph, false)) return null;
-            var above = grid.Above[glyph];
-            return above != GlyphGrid.None && !isDown[above] && grid.Gap(above, glyph, isBelow: true) < 1.2 ? above : null;
-        }
+            var any = false;
+            foreach (var (other, isBefore, isBelow) in (ReadOnlySpan<(int, bool, bool)>)[(grid.Above[glyph], true, true), (grid.Below[glyph], false, true), (grid.Left[glyph], true, false), (grid.Right[glyph], false, false)])
+            {
+                if (other == GlyphGrid.None || (isBefore ? grid.Gap(other, glyph, isBelow) : grid.Gap(glyph, other, isBelow)) > 1.2) continue;
+                if (isDown[other]) return false;
+                any = true;
+            }
 
-        bool Near(int other, int glyph, bool isBelow) => other != GlyphGrid.None && glyphs[other].Size < 1.3 * glyphs[glyph].Size && Math.Abs(isBelow ? glyphs[other].Body.CentreY - glyphs[glyph].Body.CentreY : glyphs[other].Body.CentreX - glyphs[glyph].Body.CentreX) < 2 * glyphs[glyph].Size;
+            return any;
+        }
     }
 
     private static double White(GlyphGrid grid, int glyph, bool isBelow)
@@ -138,7 +142,7 @@ internal static class LineFinder
     private static List<TextLine> Join(List<List<int>> strands, PrintedPage page, bool[] isDown, GlyphGrid grid, GlyphCells cells)
     {
         var whites = Whites(strands, page, isDown, grid);
-        strands = Part(strands, page, isDown, whites);
+        strands = Part(strands, page, cells, isDown, whites);
         var gaps = Whites(strands, page, isDown, grid);
         var joined = new int[strands.Count];
         Array.Fill(joined, GlyphGrid.None);
@@ -189,7 +193,7 @@ internal static class LineFinder
     }
 
     /// <summary>Parts strands where a mark that hangs out of its column (标点悬挂) stands in the gutter and fills it.</summary>
-    private static List<List<int>> Part(List<List<int>> strands, PrintedPage page, bool[] isDown, List<(int Strand, int After, Area White, bool IsDown, double Size)> gutters)
+    private static List<List<int>> Part(List<List<int>> strands, PrintedPage page, GlyphCells cells, bool[] isDown, List<(int Strand, int After, Area White, bool IsDown, double Size)> gutters)
     {
         var parted = new List<List<int>>();
         foreach (var strand in strands)
@@ -201,7 +205,7 @@ internal static class LineFinder
                 PrintedGlyph mark = page.Glyphs[strand[i]], next = page.Glyphs[strand[i + 1]];
                 Area ink = GlyphGrid.Ink(mark, down), after = GlyphGrid.Ink(next, down);
                 var white = new Area(ink.Right, ink.Top, after.Left, ink.Bottom);
-                var isParted = white.Width > HungWhite * mark.Size && IsGutter(white, down, mark.Size);
+                var isParted = white.Width > HungWhite * mark.Size && IsGutter(white, TextLine.ToFlow(next.Body, down).Left, down, mark.Size) && !IsBlank(page, cells, isDown, white, down, mark.Size);
                 if (!isParted && !(TextLine.ToFlow(next.Body, down).Left - TextLine.ToFlow(mark.Body, down).Right > LargeWhite * mark.Size && (IsOverGutter(white, down, mark.Size) || IsRuled(page, white, down)))) continue;
                 parted.Add(strand[start..(i + 1)]);
                 start = i + 1;
@@ -216,8 +220,9 @@ internal static class LineFinder
         bool IsOverGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size < 0.8 * size && Math.Abs(gutter.White.Right - white.Right) < SamePlace * gutter.Size
             && gutter.White.CentreY > white.CentreY && gutter.White.CentreY - white.CentreY < GutterReach * size) >= 2 * GutterRows;
 
-        bool IsGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size > 0.8 * size && gutter.White.Left < white.Left + (0.1 * size) && gutter.White.Right > white.Right - (0.6 * size)
-            && gutter.White.Width > Solid * size && gutter.White.Right < white.Right + (2.2 * size) && Math.Abs(gutter.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
+        bool IsGutter(Area white, double start, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size > 0.8 * size && gutter.White.Width > Solid * size && gutter.White.Left < white.Left + (0.1 * size)
+            && (Math.Abs(gutter.White.Right - start) < SamePlace * size || Math.Abs(gutter.White.Right - white.Right) < SamePlace * size)
+            && Math.Abs(gutter.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
     }
 
     private static bool IsRuled(PrintedPage page, Area white, bool isDown) => page.Rules.Any(rule => rule.IsLevel == isDown && TextLine.ToFlow(rule.Area, isDown).Inset(-0.1).Overlaps(white));
@@ -250,7 +255,7 @@ internal static class LineFinder
                 hasRight |= body.CentreX > gap.CentreX;
             }
 
-            return until - white < 0.6 * gap.Width ? true : hasLeft && hasRight ? false : null;
+            return until - white < 0.6 * Math.Min(gap.Width, size) ? true : hasLeft && hasRight ? false : null;
         }
     }
 }

@@ -58,7 +58,8 @@ public sealed class PdfFile : IPrintedDocument
         if (!(Math.Min(page.Width, page.Height) > 0 && longest <= Longest)) throw new DiagnosticException(PdfProblem.Immeasurable(_path, place));
         List<Diagnostic> warnings = [.. page.Warnings.Select(warning => warning with { File = _path })];
         if (longest > LongestOrdinary) warnings.Add(PdfProblem.Huge(_path, place, longest / PointsPerMetre));
-        return page with { Warnings = warnings };
+        page = page with { Warnings = warnings };
+        return ScannedPage.Is(page) ? ScannedPage.Read(page, number => Picture(place, number), _path, cancellation) : page;
     }
 
     /// <inheritdoc/>

@@ -45,5 +45,10 @@ internal static class PdfProblem
         new($"字体“{face}”没有说明是什么字，有 {glyphs} 个字读不出，以 � 代替。", $"The font {face} does not say which characters its glyphs are: {glyphs} are read as �."),
         new("导出时请选“嵌入文字编码（ToUnicode）”，或把这一页当扫描图来读。", "Export with the text's encoding (ToUnicode), or read the page as a scan.")) with { File = file, Place = Place(page) };
 
+    public static Diagnostic UnreadablePicture(string file, int page) => Diagnostic.Error(
+        "pdf-picture",
+        new("这一版是一张图片，没有文字层，图片的格式也认不出来。", "This page is a picture without a text layer, in a form that cannot be read."),
+        new("请把这一版导出为 300 dpi 的 PNG 或 JPEG 图片再读。", "Export the page as a PNG or JPEG picture at 300 dpi and read that.")) with { File = file, Place = Place(page) };
+
     private static string? Place(int? page) => page is { } place ? $"第{place}页" : null;
 }

@@ -11,6 +11,9 @@ internal static class FileClaims
     // ISO 32000-1, annex C.2.
     private const long MostObjects = 8_388_607;
 
+    // Whole or broken, never negative, without exponents; an array may be named by a reference.
+    private static readonly SearchValues<byte> PlainNumbers = SearchValues.Create("0123456789.R \t\r\n\f\0"u8);
+
     // Glyphs are numbered to 65,535, and none is a hundred em wide.
     private const int WidestFont = 100_000;
 
@@ -90,7 +93,7 @@ internal static class FileClaims
             var widths = rest[(open + 1)..];
             var end = widths.IndexOfAny("[]"u8);
             if (end >= 0) widths = widths[..end];
-            if (widths.Contains((byte)'-') || Claimed(widths) > WidestFont) return false;
+            if (widths.IndexOfAnyExcept(PlainNumbers) >= 0 || Claimed(widths) > WidestFont) return false;
         }
         return true;
     }

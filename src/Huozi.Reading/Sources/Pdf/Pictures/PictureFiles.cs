@@ -10,10 +10,10 @@ internal static class PictureFiles
     // A broadsheet page at 350 dpi; a decoder takes some eight bytes for each.
     private const long MostPixels = 40L << 20;
 
-    /// <summary>A picture's file: a JPEG in grey or RGB as it is, others made anew in RGB; null for a mask, and for what cannot be decoded.</summary>
+    /// <summary>A picture's file: a JPEG in grey or RGB as it is, others made anew in RGB; null for what cannot be decoded.</summary>
     public static (byte[] Bytes, string Extension)? Of(IPdfImage picture, PageBudget budget)
     {
-        if (picture.IsImageMask || picture is not { WidthInSamples: > 0, HeightInSamples: > 0 } || (long)picture.WidthInSamples * picture.HeightInSamples > MostPixels) return null;
+        if (picture is not { WidthInSamples: > 0, HeightInSamples: > 0 } || (long)picture.WidthInSamples * picture.HeightInSamples > MostPixels) return null;
         if (picture.RawMemory.Span is [0xFF, 0xD8, 0xFF, ..]) return OfJpeg(picture.RawMemory, isTurned: picture.Decode is [> 0.5, ..]) is { } jpeg ? (jpeg, ".jpg") : null;
         budget.TakeBytes(3L * picture.WidthInSamples * picture.HeightInSamples);
         return picture.TryGetPng(out var png) ? (png, ".png") : null;

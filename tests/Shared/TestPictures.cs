@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Huozi.Formats.Tests.Pictures;
+namespace Huozi.Tests;
 
 /// <summary>The smallest files that say a picture's size.</summary>
 internal static class TestPictures

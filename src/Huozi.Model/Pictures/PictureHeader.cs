@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Huozi.Formats.Pictures;
+namespace Huozi.Model.Pictures;
 
 /// <summary>Reads a picture's size from the head of its file, without decoding it.</summary>
 /// <remarks>PNG: ISO/IEC 15948, clause 11.2.2 (IHDR). JPEG: ITU-T T.81, B.2.2 (frame header). The content decides, not the file's name.</remarks>

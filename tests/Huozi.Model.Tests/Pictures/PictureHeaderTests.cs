@@ -1,7 +1,7 @@
 using CsCheck;
-using Huozi.Formats.Pictures;
+using Huozi.Model.Pictures;
 
-namespace Huozi.Formats.Tests.Pictures;
+namespace Huozi.Model.Tests.Pictures;
 
 public class PictureHeaderTests
 {
