@@ -48,6 +48,31 @@ public sealed class ReadTests : IDisposable
     }
 
     [Fact]
+    public void Read_PdfThatNoParserSurvives_IsToldAndTheOthersGoOn()
+    {
+        // A function that is made of itself: the parser calls itself until its stack is full, which ends the process.
+        cli.File("in/1.pdf", """
+            %PDF-1.7
+            1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+            2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+            3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /ColorSpace << /S [/Separation /X /DeviceRGB 5 0 R] >> >> >> endobj
+            4 0 obj << /Length 16 >>
+            stream
+            /S cs 0.5 scn   
+            endstream endobj
+            5 0 obj << /FunctionType 3 /Domain [0 1] /Functions [5 0 R] /Bounds [] /Encode [0 1] >> endobj
+            trailer << /Size 6 /Root 1 0 R >>
+            """);
+        cli.File("in/2.txt", Dumps.Page);
+        Assert.Equal(1, cli.Run("read", cli.Path("in", "1.pdf")));
+        Assert.Contains("[read-crashed]", cli.Error, StringComparison.Ordinal);
+        Assert.Equal("", cli.Output);
+        Assert.Equal(1, cli.Run("read", cli.Path("in"), "--json", cli.Path("out") + "/"));
+        Assert.Contains("[read-crashed]", cli.Error, StringComparison.Ordinal);
+        Assert.Equal([".huozi-journal", "2.json"], Files("out"));
+    }
+
+    [Fact]
     public void Read_Again_ReadsOnlyWhatIsNewOrChangedOrGone()
     {
         Write(4);

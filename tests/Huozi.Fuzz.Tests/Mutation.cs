@@ -75,7 +75,7 @@ internal static partial class Mutation
             changed = chance.Next(2) == 0 ? Replaced(changed, NumberToken(), Numbers[chance.Next(Numbers.Length)], chance) : With(changed, chance.Next(changed.Length), [(byte)chance.Next(256)], 1);
             return With(file, start, PlainPdf.Flate(changed), length);
         }
-        catch (InvalidDataException)
+        catch (Exception problem) when (problem is InvalidDataException or IOException)
         {
             return file;
         }

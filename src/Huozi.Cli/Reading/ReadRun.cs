@@ -1,5 +1,4 @@
 using Huozi.Cli.Console;
-using Huozi.Formats.Pages;
 using Huozi.Model.Diagnostics;
 using Huozi.Reading.Assembling;
 
@@ -27,7 +26,7 @@ internal sealed class ReadRun(TextWriter output, TextWriter error, Language lang
         ReadProblem.Check(wishes, inputs);
         var plans = Plan(wishes, inputs);
         using var issues = wishes.Issue is { } folder ? new IssueOutput(folder) : null;
-        // One input by itself needs no guarding from others.
+        // One input by itself needs no progress.
         var outcomes = plans is [var only] && !wishes.JsonIsFolder ? [await ReadOne(only.Task, wishes, cancellation)] : await ReadAll(plans, wishes, cancellation);
 
         var isWhole = problems.Count == 0 && !outcomes.Any(outcome => outcome.HasFailed);
@@ -56,15 +55,21 @@ internal sealed class ReadRun(TextWriter output, TextWriter error, Language lang
 
     private async Task<ReadOutcome> ReadOne(ReadTask task, ReadWishes wishes, CancellationToken cancellation)
     {
-        var outcome = await Task.Run(() => InputReader.Read(task, (_, _) => { }, cancellation), cancellation);
+        using var shown = wishes.OnlyShows ? new ShownPages() : null;
+        var whole = shown is null ? task : task with { Json = shown.File, KeepsPages = false };
+        var outcome = IsHarmless(task.Kind) ? await Task.Run(() => InputReader.Read(whole, (_, _) => { }, cancellation), cancellation) : await ReadApart(whole, wishes.Limits, cancellation);
         printer.Print(outcome.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error || !wishes.Report));
-        if (wishes.OnlyShows && !outcome.HasFailed)
-        {
-            using var json = new MemoryStream();
-            PageJson.Write(json, outcome.Pages);
-            output.Write(System.Text.Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length));
-        }
+        if (shown is not null && !outcome.HasFailed) shown.CopyTo(output);
         return outcome;
+    }
+
+    /// <summary>Whether reading a kind of input can do nothing to this process: it goes through no parser of a format that can claim anything.</summary>
+    private static bool IsHarmless(SourceKind kind) => kind is SourceKind.Dump or SourceKind.IssueFolder;
+
+    private static async Task<ReadOutcome> ReadApart(ReadTask task, ReadLimits limits, CancellationToken cancellation)
+    {
+        using var worker = new WorkerProcess(limits);
+        return await worker.Read(task, (_, _) => { }, cancellation);
     }
 
     private async Task<ReadOutcome[]> ReadAll(List<PlannedInput> plans, ReadWishes wishes, CancellationToken cancellation)

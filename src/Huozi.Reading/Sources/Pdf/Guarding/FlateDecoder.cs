@@ -38,7 +38,7 @@ internal sealed class FlateDecoder(PageBudget budget) : IFilter
                 if (plain.WrittenCount > PageBudget.MostOfStream) budget.Exceed();
             }
         }
-        catch (InvalidDataException)
+        catch (Exception problem) when (problem is InvalidDataException or IOException)
         {
             // What came before is worth having.
         }
