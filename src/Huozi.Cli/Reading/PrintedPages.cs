@@ -13,8 +13,9 @@ internal sealed class PrintedPages(IPrintedDocument document, string file) : IPa
     /// <inheritdoc/>
     public ReadPage Read(int place, CancellationToken cancellation)
     {
-        var page = PageReader.Read(document.Read(place, cancellation));
-        return page with { Warnings = [.. page.Warnings.Select(warning => warning with { File = warning.File ?? file })] };
+        var printed = document.Read(place, cancellation);
+        var page = PageReader.Read(printed);
+        return page with { Warnings = [.. printed.Warnings.Concat(page.Warnings).Select(warning => warning with { File = warning.File ?? file })] };
     }
 
     /// <inheritdoc/>

@@ -1,8 +1,11 @@
+using Huozi.Model.Diagnostics;
 using Huozi.Model.Geometry;
 using Huozi.Reading.Sources.Pdf.Drawing;
+using Huozi.Reading.Sources.Pdf.Faces;
+using Huozi.Reading.Sources.Pdf.Guarding;
+using Huozi.Reading.Sources.Pdf.Pictures;
 using Huozi.Reading.Sources.Printed;
 using Huozi.Text.Normalizing;
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
@@ -10,40 +13,81 @@ using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Graphics.Operations.TextShowing;
 using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.PdfFonts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.XObjects;
 
 namespace Huozi.Reading.Sources.Pdf;
 
 /// <summary>Paints a page's content on a <see cref="PageCanvas"/>.</summary>
 internal sealed class PagePainter : BaseStreamProcessor<PrintedPage>
 {
+    /// <summary>The smallest type, in points: no one can read smaller, and none is meant to.</summary>
+    private const double SmallestType = 0.5;
+
     private readonly PageCanvas _canvas;
     private readonly Matrix _flip;
+    private readonly ReadingOptions _options;
+    private readonly PageFonts _fonts;
+    private readonly UnknownGlyphs _unknown = new();
     private readonly IReadOnlyDictionary<string, string> _namelessFaces;
     private readonly Stack<Area> _clips = new();
     private List<Outline> _path = [];
     private (double X, double Y) _at;
     private bool _clipsNext;
+    private int _formDepth;
 
     public PagePainter(
         int pageNumber, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters, CropBox cropBox,
-        UserSpaceUnit unit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, ParsingOptions options, IReadOnlyDictionary<string, string> namelessFaces)
+        UserSpaceUnit unit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, ReadingOptions options, DictionaryToken page)
         : base(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, initialMatrix, options)
     {
         var (width, height) = rotation.Value % 180 == 0 ? (cropBox.Bounds.Width, cropBox.Bounds.Height) : (cropBox.Bounds.Height, cropBox.Bounds.Width);
         _canvas = new(width, height);
         _flip = new(1, 0, 0, -1, 0, height);
         _clips.Push(_canvas.Page);
-        _namelessFaces = namelessFaces;
+        _namelessFaces = NamelessFaces.Of(page, scanner);
+        _options = options;
+        _fonts = new(page, scanner, filters, options.Fonts);
     }
 
     public override PrintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         ProcessOperations(operations);
-        return _canvas.ToPage(pageNumberCurrent);
+        var page = _canvas.ToPage(pageNumberCurrent);
+        return page with { Warnings = Warnings(page.Number) };
+    }
+
+    /// <summary>Does what can be done: an operation that fails takes none of the others with it.</summary>
+    protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            _options.Budget.TakeOperation();
+            // The parser passes over text in a font that it could not load.
+            if (operation is UglyToad.PdfPig.Graphics.Operations.TextShowing.ShowText or ShowTextsWithPositioning && ResourceStore.GetFont(GetCurrentState().FontState.FontName) is null) _options.Budget.TakeFailure();
+            try
+            {
+                operation.Run(this);
+            }
+            catch (Exception problem) when (problem is not (DiagnosticException or OperationCanceledException or OutOfMemoryException) && _options.Budget.TakeFailure())
+            {
+                // The page says how many there were.
+            }
+        }
+    }
+
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        if (_formDepth == PageBudget.DeepestForm) _options.Budget.Exceed();
+        _formDepth++;
+        _options.Fonts.Lighten(formStream.StreamDictionary, PdfScanner);
+        using var fonts = _fonts.Enter(formStream.StreamDictionary);
+        base.ProcessFormXObject(formStream, xObjectName);
+        _formDepth--;
     }
 
     public override void PushState()
@@ -62,6 +106,8 @@ internal sealed class PagePainter : BaseStreamProcessor<PrintedPage>
         IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
         in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
     {
+        // Where a font names no character, the parser gives the code itself.
+        if (unicode is [var only] && only == code && !font.TryGetUnicode(code, out _)) unicode = _fonts.Find(font, currentState.FontState.FontName, code) ?? UnknownGlyphs.Sign;
         if (string.IsNullOrWhiteSpace(unicode)) return;
         var map = Convert(renderingMatrix).Then(Convert(textMatrix)).Then(Convert(transformationMatrix)).Then(_flip);
         var turns = (int)Math.Round(Math.Atan2(map.B, map.A) / (Math.PI / 2)) & 3;
@@ -69,7 +115,11 @@ internal sealed class PagePainter : BaseStreamProcessor<PrintedPage>
         var text = PrintedForms.Ordinary(unicode);
         var face = currentState.FontState.FontName is { } name && _namelessFaces.TryGetValue(name.Data, out var nameless) ? nameless : font.Details?.Name ?? font.Name?.Data ?? "";
         if (face.Length > 7 && face[6] == '+') face = face[7..];
-        _canvas.Glyph(new(text, map.Apply(0, -0.12, characterBoundingBox.Width, 0.88), Math.Sqrt(map.C * map.C + map.D * map.D), face, ink, turns, 1), _clips.Peek());
+        var size = Math.Sqrt(map.C * map.C + map.D * map.D);
+        if (!(size >= SmallestType && double.IsFinite(size))) return;
+        if (!_canvas.Glyph(new(text, map.Apply(0, -0.12, characterBoundingBox.Width, 0.88), size, face, ink, turns, 1), _clips.Peek())) return;
+        _options.Budget.TakeGlyph();
+        if (text == UnknownGlyphs.Sign) _unknown.Add(face);
     }
 
     public override void BeginSubpath()
@@ -145,15 +195,30 @@ internal sealed class PagePainter : BaseStreamProcessor<PrintedPage>
     {
     }
 
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => Picture(xObjectContentRecord.AppliedTransformation);
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
+    {
+        if (_canvas.PictureCount == _options.WantedPicture) _options.Picture = PictureFiles.Of(XObjectFactory.ReadImage(xObjectContentRecord, PdfScanner, FilterProvider, ResourceStore), _options.Budget);
+        Picture(xObjectContentRecord.AppliedTransformation);
+    }
 
-    protected override void RenderInlineImage(InlineImage inlineImage) => Picture(CurrentTransformationMatrix);
+    protected override void RenderInlineImage(InlineImage inlineImage)
+    {
+        if (_canvas.PictureCount == _options.WantedPicture) _options.Picture = PictureFiles.Of(inlineImage, _options.Budget);
+        Picture(CurrentTransformationMatrix);
+    }
 
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
         var bounds = Map.Apply(rectangle.Left, rectangle.Bottom, rectangle.Right, rectangle.Top);
         var clip = _clips.Pop();
         _clips.Push(new(Math.Max(clip.Left, bounds.Left), Math.Max(clip.Top, bounds.Top), Math.Min(clip.Right, bounds.Right), Math.Min(clip.Bottom, bounds.Bottom)));
+    }
+
+    private List<Diagnostic> Warnings(int page)
+    {
+        List<Diagnostic> warnings = [.. _unknown.Faces.Select(face => PdfProblem.Nameless("", page, face.Glyphs, face.Name))];
+        if (_options.Budget.Failures > 0) warnings.Add(PdfProblem.Incomplete("", page, _options.Budget.Failures));
+        return warnings;
     }
 
     private Matrix Map => Convert(CurrentTransformationMatrix).Then(_flip);

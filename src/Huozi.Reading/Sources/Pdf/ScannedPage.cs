@@ -2,9 +2,6 @@ using Huozi.Model.Diagnostics;
 using Huozi.Model.Geometry;
 using Huozi.Reading.Sources.Printed;
 using Huozi.Reading.Sources.Scans;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Tokens;
 
 namespace Huozi.Reading.Sources.Pdf;
 
@@ -19,21 +16,21 @@ internal static class ScannedPage
         page.Glyphs.Count == 0 && page.Pictures.Any(picture => picture.Area.Width * picture.Area.Height > LeastCover * page.Width * page.Height);
 
     /// <summary>Reads the picture.</summary>
-    /// <param name="document">The document.</param>
     /// <param name="page">The page as it was drawn.</param>
+    /// <param name="pictureOf">Gives a picture of the page by its number, as a file by itself; null where its form is not known.</param>
     /// <param name="file">The file, for messages.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="DiagnosticException">The picture is in a form that cannot be read, or the recogniser is not installed.</exception>
-    public static PrintedPage Read(PdfDocument document, PrintedPage page, string file, CancellationToken cancellation)
+    public static PrintedPage Read(PrintedPage page, Func<int, byte[]?> pictureOf, string file, CancellationToken cancellation)
     {
-        var shown = page.Pictures.MaxBy(picture => picture.Area.Width * picture.Area.Height).Area;
-        var image = document.GetPage(page.Number).GetImages().MaxBy(image => (long)image.WidthInSamples * image.HeightInSamples);
-        var bytes = image is null ? null : Bytes(image);
-        if (bytes is null) throw new DiagnosticException(PdfProblem.UnreadablePicture(file, page.Number));
-        var read = PageRecogniser.Read(PictureReader.Read(bytes, file), image!.WidthInSamples / (shown.Width / 72), cancellation);
+        var picture = page.Pictures.MaxBy(picture => picture.Area.Width * picture.Area.Height);
+        var shown = picture.Area;
+        var raster = PictureReader.Read(pictureOf(picture.Number) ?? throw new DiagnosticException(PdfProblem.UnreadablePicture(file, page.Number)), file);
+        var read = PageRecogniser.Read(raster, raster.Width / (shown.Width / 72), cancellation);
         return read with
         {
             Number = page.Number,
+            Warnings = page.Warnings,
             Width = page.Width,
             Height = page.Height,
             Glyphs = [.. read.Glyphs.Select(glyph => glyph with { Body = At(glyph.Body) })],
@@ -43,18 +40,5 @@ internal static class ScannedPage
         };
 
         Area At(Area area) => new(area.Left + shown.Left, area.Top + shown.Top, area.Right + shown.Left, area.Bottom + shown.Top);
-    }
-
-    /// <summary>The picture as a file by itself; null where its form is not known.</summary>
-    private static byte[]? Bytes(IPdfImage image)
-    {
-        var isJpeg = image.ImageDictionary.TryGet(NameToken.Filter, out var filter) && filter switch
-        {
-            NameToken name => name.Equals(NameToken.DctDecode),
-            ArrayToken { Data: [NameToken only] } => only.Equals(NameToken.DctDecode),
-            _ => false,
-        };
-        if (isJpeg) return image.RawBytes.ToArray();
-        return image.TryGetPng(out var png) ? png : null;
     }
 }

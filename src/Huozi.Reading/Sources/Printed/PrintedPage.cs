@@ -1,3 +1,5 @@
+using Huozi.Model.Diagnostics;
+
 namespace Huozi.Reading.Sources.Printed;
 
 /// <summary>What a source (PDF, scan, ALTO) finds on one page: marks and their places. Their order says nothing.</summary>
@@ -24,4 +26,7 @@ public sealed record PrintedPage
 
     /// <summary>The pictures.</summary>
     public IReadOnlyList<PrintedPicture> Pictures { get; init; } = [];
+
+    /// <summary>What of it could not be read.</summary>
+    public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];
 }

@@ -27,9 +27,12 @@ internal sealed class PageCanvas(double width, double height)
     public int PictureCount { get; private set; }
 
     /// <summary>Sets a glyph.</summary>
-    public void Glyph(in PrintedGlyph glyph, Area clip)
+    /// <returns>Whether it can be seen.</returns>
+    public bool Glyph(in PrintedGlyph glyph, Area clip)
     {
-        if (clip.Contains(glyph.Body.CentreX, glyph.Body.CentreY)) _glyphs.Add(glyph);
+        if (!clip.Contains(glyph.Body.CentreX, glyph.Body.CentreY)) return false;
+        _glyphs.Add(glyph);
+        return true;
     }
 
     /// <summary>Fills a path.</summary>

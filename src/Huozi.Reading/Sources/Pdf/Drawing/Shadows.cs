@@ -27,10 +27,12 @@ internal static class Shadows
                 for (var dy = -1; dy <= 1; dy++)
                 {
                     if (!places.TryGetValue((glyph.Text, x + dx, y + dy), out var others)) continue;
-                    foreach (var other in others)
+                    // What is hidden hides nothing more: however many copies there are, few are looked at.
+                    for (var k = others.Count - 1; k >= 0; k--)
                     {
-                        if (hidden[other] || !IsCopy(glyphs[other], glyph)) continue;
-                        hidden[other] = any = true;
+                        if (!IsCopy(glyphs[others[k]], glyph)) continue;
+                        hidden[others[k]] = any = true;
+                        others.RemoveAt(k);
                     }
                 }
             }

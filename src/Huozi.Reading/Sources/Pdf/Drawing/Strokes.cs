@@ -25,6 +25,9 @@ internal static class Strokes
     /// <summary>A page with more rules than this is a drawing; no frames are looked for.</summary>
     private const int MostRules = 4000;
 
+    /// <summary>A page with more strokes than this, level or upright, is a drawing altogether.</summary>
+    private const int MostStrokes = 50_000;
+
     /// <summary>Whether a painted rectangle is a stroke: a line, or a piece of one.</summary>
     public static bool IsStroke(Area area) => Math.Min(area.Width, area.Height) <= Heaviest && (IsSlender(area) || Math.Max(area.Width, area.Height) <= LongestDash);
 
@@ -34,6 +37,7 @@ internal static class Strokes
         var level = new List<PrintedRule>();
         var upright = new List<PrintedRule>();
         foreach (var stroke in strokes) (stroke.IsLevel ? level : upright).Add(stroke);
+        if (Math.Max(level.Count, upright.Count) > MostStrokes) return ([], []);
         var rules = Double(Chain(level));
         // A dot may belong to an upright line as well as to a level one: those that no level line took are tried again.
         upright.AddRange(rules.Where(rule => !IsSlender(rule.Area)).Select(rule => Turn(rule)));
