@@ -2,6 +2,8 @@ using Huozi.Formats.IssueFolder;
 using Huozi.Model.Diagnostics;
 using Huozi.Model.Recovered;
 using Huozi.Reading;
+using Huozi.Reading.Sources.Alto;
+using Huozi.Reading.Sources.Mets;
 using Huozi.Reading.Sources.Pdf;
 using Huozi.Reading.Sources.Scans;
 using Huozi.Reading.Sources.Word;
@@ -24,6 +26,8 @@ internal static class PageSources
                 SourceKind.Pdf => new PrintedPages(PdfFile.Open(path), path),
                 SourceKind.Scan => new PrintedPages(ScanFile.Open(path), path),
                 SourceKind.Word => Copy(path),
+                SourceKind.Alto => new PrintedPages(AltoFile.Open(path), path),
+                SourceKind.Mets => new KnownPages(MetsFile.Read(path)),
                 _ => Dump(path),
             };
         }

@@ -7,7 +7,10 @@ namespace Huozi.Model.Recovered;
 /// <param name="IsDown">Whether it runs downwards (直排).</param>
 public sealed record ReadLine(IReadOnlyList<ReadWord> Words, bool IsDown)
 {
-    /// <summary>Its text.</summary>
+    /// <summary>Whether a hyphen ends it that only the line end needs: its last word goes on in the next line. The hyphen is in no word.</summary>
+    public bool IsHyphenated { get; init; }
+
+    /// <summary>Its text, without the hyphen of a divided word.</summary>
     public string Text => string.Concat(Words.Select((word, i) => word.AfterBlank && i > 0 ? " " + word.Text : word.Text));
 
     /// <summary>What it covers, in points.</summary>

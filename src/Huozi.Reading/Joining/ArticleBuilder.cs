@@ -13,6 +13,9 @@ internal sealed class ArticleBuilder
     // Fewer characters name a subject, as a kicker does; a headline says what happened.
     private const int ShortestHeadline = 8;
 
+    // Names in brackets stand at a text's beginning or end: trying so many line ends is enough, and a text of brackets only takes no time.
+    private const int MostTries = 200;
+
     private readonly List<DumpArticle> articles = [];
     private readonly List<string> headline = [];
     private readonly List<(BodyBlock Block, int Line)> body = [];
@@ -44,9 +47,11 @@ internal sealed class ArticleBuilder
         var tried = lines.ToList();
         var article = First(tried, roles);
         // A line end inside brackets may have been a blank between two names: whichever way they are names is the way.
-        for (var i = 0; article is { Byline: null } && i + 1 < tried.Count; i++)
+        var tries = 0;
+        for (var i = 0; article is { Byline: null } && i + 1 < tried.Count && tries < MostTries; i++)
         {
             if (roles[i + 1] != TextRole.ParagraphMore || PairedMarks.Depths(tried[i].Text)[^1] == 0) continue;
+            tries++;
             var line = tried[i];
             tried[i] = line with { EndsWithSpace = true };
             if (First(tried, roles) is { Byline: not null } parted) article = parted;

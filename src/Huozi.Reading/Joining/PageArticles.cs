@@ -1,7 +1,6 @@
 using Huozi.Model;
 using Huozi.Model.Geometry;
 using Huozi.Model.Recovered;
-using Huozi.Reading.Credits;
 using Huozi.Reading.Ordering;
 using Huozi.Reading.Segmenting.Blocks;
 
@@ -74,18 +73,11 @@ internal sealed class PageArticles(
             return;
         }
 
-        var (text, credit) = BylineText.AtEnd(caption) is { } end ? (end.Before, end.Byline) : (caption, (string?)null);
         entries.Add(new(group.Caption.Select(block => block.Area).Aggregate(group.Picture.Area, (a, b) => a.Union(b)), group.Caption, null)
         {
             Owner = owner,
             Blocks = [.. ReadLines.Blocks(BlockRole.Caption, group.Caption)],
-            Read = new()
-            {
-                Article = new() { Number = 1, Rank = 1, Kind = ArticleKind.Photo, Headline = [], Byline = credit, Body = [new Paragraph(text)] },
-                PrintedByline = credit is null ? null : caption[text.Length..].Trim(),
-                Pictures = [new(group.Picture.Number, null, null)],
-                Zones = [group.Picture.Area, .. group.Caption.Select(block => block.Area)],
-            },
+            Read = PhotoText.Of(caption, group.Picture.Number) with { Zones = [group.Picture.Area, .. group.Caption.Select(block => block.Area)] },
         });
     }
 

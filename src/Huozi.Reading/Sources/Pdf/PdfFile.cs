@@ -59,7 +59,7 @@ public sealed class PdfFile : IPrintedDocument
         List<Diagnostic> warnings = [.. page.Warnings.Select(warning => warning with { File = _path })];
         if (longest > LongestOrdinary) warnings.Add(PdfProblem.Huge(_path, place, longest / PointsPerMetre));
         page = page with { Warnings = warnings };
-        return ScannedPage.Is(page) ? ScannedPage.Read(page, number => Picture(place, number), _path, cancellation) : page;
+        return ScannedPage.Is(page) ? ScannedPage.Read(page, number => Picture(place, number)?.Bytes, _path, cancellation) : page;
     }
 
     /// <inheritdoc/>

@@ -17,22 +17,22 @@ internal static class ScannedPage
 
     /// <summary>Reads the picture.</summary>
     /// <param name="page">The page as it was drawn.</param>
-    /// <param name="picture">Gives one of its pictures as a file, by its number.</param>
+    /// <param name="pictureOf">Gives a picture of the page by its number, as a file by itself; null where its form is not known.</param>
     /// <param name="file">The file, for messages.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="DiagnosticException">The picture is in a form that cannot be read, or the recogniser is not installed.</exception>
-    public static PrintedPage Read(PrintedPage page, Func<int, (byte[] Bytes, string Extension)?> picture, string file, CancellationToken cancellation)
+    public static PrintedPage Read(PrintedPage page, Func<int, byte[]?> pictureOf, string file, CancellationToken cancellation)
     {
-        var (shown, number) = page.Pictures.MaxBy(picture => picture.Area.Width * picture.Area.Height);
-        if (picture(number) is not { Bytes: var bytes }) throw new DiagnosticException(PdfProblem.UnreadablePicture(file, page.Number));
-        var raster = PictureReader.Read(bytes, file);
+        var picture = page.Pictures.MaxBy(picture => picture.Area.Width * picture.Area.Height);
+        var shown = picture.Area;
+        var raster = PictureReader.Read(pictureOf(picture.Number) ?? throw new DiagnosticException(PdfProblem.UnreadablePicture(file, page.Number)), file);
         var read = PageRecogniser.Read(raster, raster.Width / (shown.Width / 72), cancellation);
         return read with
         {
             Number = page.Number,
+            Warnings = page.Warnings,
             Width = page.Width,
             Height = page.Height,
-            Warnings = page.Warnings,
             Glyphs = [.. read.Glyphs.Select(glyph => glyph with { Body = At(glyph.Body) })],
             Rules = [.. read.Rules.Select(rule => rule with { Area = At(rule.Area) })],
             Boxes = [.. read.Boxes.Select(box => box with { Area = At(box.Area) })],
