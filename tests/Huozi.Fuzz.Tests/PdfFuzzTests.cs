@@ -34,7 +34,10 @@ public sealed class PdfFuzzTests
         using var watch = new Timer(_ =>
         {
             // A hang cannot be stopped; that it is told is worth the process.
-            if (begun.FirstOrDefault(file => Stopwatch.GetElapsedTime(file.Value) > Longest) is { Value: > 0 } hung) Environment.FailFast($"File {hung.Key} was not read within {Longest.TotalSeconds} s.");
+            if (begun.FirstOrDefault(file => Stopwatch.GetElapsedTime(file.Value) > Longest) is not { Value: > 0, Key: var number }) return;
+            var kept = Path.Combine(Path.GetTempPath(), $"huozi-fuzz-{number}.pdf");
+            File.WriteAllBytes(kept, Mutation.Of(SoundFiles.All, number));
+            Environment.FailFast($"File {number} was not read within {Longest.TotalSeconds} s: {kept}");
         }, null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
         Parallel.For(from, from + count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = TestContext.Current.CancellationToken }, number =>
         {
