@@ -30,6 +30,7 @@ internal static class InputReader
         try
         {
             if (task.Json is { } json) outputs.Add(new JsonOutput(json, source.PageCount));
+            if (task.Alto is { } alto) outputs.Add(new AltoOutput(alto, task.Path));
             var warnings = new List<Diagnostic>();
             var doubts = new List<Doubt>();
             var kept = new List<ReadPage>();

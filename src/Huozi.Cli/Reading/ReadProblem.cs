@@ -11,6 +11,12 @@ internal static class ReadProblem
         new("有文件没有读成，所以没有写一期的文件夹", "Some inputs could not be read; so no issue folder is written"),
         new("改正或去掉这些文件，再读一次", "Mend or leave out those inputs, and read again"));
 
+    /// <summary>ALTO says where everything is; a text does not.</summary>
+    public static Diagnostic NoPlaces(string input) => Diagnostic.Error(
+        "alto-no-places",
+        new("它没有版面上的位置，写不成 ALTO", "It has no places on a page and cannot be written in ALTO"),
+        new("ALTO 要由 PDF、扫描图或别的 ALTO 写成；也可以先用 huozi make 做成 PDF", "Write ALTO from PDF, scans or other ALTO; huozi make makes PDF of text")) with { File = input };
+
     /// <summary>Sees whether what is asked for can be done with some inputs.</summary>
     /// <exception cref="DiagnosticException">It cannot.</exception>
     public static void Check(ReadWishes wishes, IReadOnlyList<InputFile> inputs)

@@ -17,6 +17,7 @@ public sealed class StagedDirectory : IDisposable
     private static readonly string[] Droppings = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
     private readonly string target;
+    private readonly Func<string, bool>? isOwnFile;
     private readonly List<string> createdParents = [];
     private readonly Lock exchange = new();
     private readonly List<PosixSignalRegistration> signals = [];
@@ -24,9 +25,11 @@ public sealed class StagedDirectory : IDisposable
 
     /// <summary>Makes the folder to write into, beside the target.</summary>
     /// <param name="target">Where the finished folder goes, absolute or from the current folder. Parents that do not exist are created.</param>
+    /// <param name="isOwnFile">Tells by its name whether a file in the target is Huozi's own, too; null where no file is.</param>
     /// <exception cref="DiagnosticException">The target is a file, holds what is not Huozi's, or cannot be written beside.</exception>
-    public StagedDirectory(string target)
+    public StagedDirectory(string target, Func<string, bool>? isOwnFile = null)
     {
+        this.isOwnFile = isOwnFile;
         if (string.IsNullOrWhiteSpace(target))
         {
             throw Refused(
@@ -158,7 +161,7 @@ public sealed class StagedDirectory : IDisposable
         {
             return Directory.Exists(target)
                 ? new DirectoryInfo(target).EnumerateFileSystemInfos()
-                    .Where(entry => !(entry is DirectoryInfo ? OwnFolders : Droppings).Contains(entry.Name))
+                    .Where(entry => entry is DirectoryInfo ? !OwnFolders.Contains(entry.Name) : !Droppings.Contains(entry.Name) && isOwnFile?.Invoke(entry.Name) != true)
                     .Select(entry => entry.Name).Order(StringComparer.Ordinal).FirstOrDefault()
                 : null;
         }

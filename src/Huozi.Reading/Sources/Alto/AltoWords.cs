@@ -29,7 +29,7 @@ internal static class AltoWords
         var places = new List<Area>();
         foreach (var (sign, place) in signs)
         {
-            var ordinary = CharacterForms.Normalize(sign);
+            var ordinary = PrintedForms.Ordinary(sign);
             var isBlank = string.IsNullOrWhiteSpace(ordinary);
             if ((isBlank || ordinary.Length > 1) && word.Length > 0)
             {
