@@ -31,6 +31,18 @@ internal sealed class GlyphCells
     {
         var (left, top) = CellOf(area.Left, area.Top);
         var (right, bottom) = CellOf(area.Right, area.Bottom);
+        // One huge glyph among tiny ones would look through more cells than there are, without end where its size is beyond reason.
+        if (((double)right - left + 1) * ((double)bottom - top + 1) > cells.Count)
+        {
+            foreach (var ((x, y), members) in cells)
+            {
+                if (x < left || x > right || y < top || y > bottom) continue;
+                foreach (var member in members) yield return member;
+            }
+
+            yield break;
+        }
+
         for (var y = top; y <= bottom; y++)
         {
             for (var x = left; x <= right; x++)

@@ -56,9 +56,10 @@ internal sealed class MetsIssue
         return read with
         {
             Number = int.TryParse(page.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : read.Number,
-            Title = facts.Title is { } title && read.Title is null ? new() { Name = title } : read.Title,
-            Date = read.Date ?? facts.Date,
-            IssueNumber = read.IssueNumber ?? facts.Number,
+            // What a librarian wrote goes before what is found on the page.
+            Title = facts.Title is { } title && read.Title?.Name != title ? new() { Name = title } : read.Title,
+            Date = facts.Date ?? read.Date,
+            IssueNumber = facts.Number ?? read.IssueNumber,
         };
     }
 

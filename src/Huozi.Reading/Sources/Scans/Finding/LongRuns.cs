@@ -42,6 +42,7 @@ internal static class LongRuns
                 if (!goesOn) Keep(line);
             }
 
+            JoinShared(next);
             (open, next) = (next, open);
         }
 
@@ -51,6 +52,20 @@ internal static class LongRuns
         void Keep(Dots line)
         {
             if (line.Width >= least && line.Height <= thickest) lines.Add(line);
+        }
+    }
+
+    /// <summary>Makes one of what goes on from one line: a break in a row, with the line beside it, does not part it.</summary>
+    private static void JoinShared(List<Dots> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            for (var j = lines.Count - 1; j > i; j--)
+            {
+                if (lines[i].SharedWidth(lines[j]) <= 0) continue;
+                lines[i] = lines[i].Union(lines[j]);
+                lines.RemoveAt(j);
+            }
         }
     }
 

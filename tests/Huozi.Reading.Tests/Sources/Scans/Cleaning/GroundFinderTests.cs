@@ -25,7 +25,9 @@ public sealed class GroundFinderTests
     {
         var (paper, grounds) = GroundFinder.Find(With((_, _) => light), DotsPerPoint);
         var ground = Assert.Single(grounds);
-        Assert.Equal((250, light, isReversed, false), (paper, ground.Light, ground.IsReversed, ground.IsPicture));
+        // How light the paper is, is known to the noise that paper has.
+        Assert.InRange(paper, 248, 252);
+        Assert.Equal((light, isReversed, false), (ground.Light, ground.IsReversed, ground.IsPicture));
         Assert.Equal(Area, ground.Area);
         Assert.Equal(light * 0x010101, ground.Colour);
     }
