@@ -6,6 +6,9 @@ namespace Huozi.Reading.Segmenting.Lines;
 /// <summary>Finds the glyphs in an area of the page quickly.</summary>
 internal sealed class GlyphCells
 {
+    // Whatever is farther out than so many cells is in the last: a row of cells must end before its numbers do.
+    private const double Outermost = 1_000_000_000;
+
     private readonly Dictionary<(int, int), List<int>> cells = [];
     private readonly double cell;
 
@@ -53,5 +56,7 @@ internal sealed class GlyphCells
         }
     }
 
-    private (int X, int Y) CellOf(double x, double y) => ((int)Math.Floor(x / cell), (int)Math.Floor(y / cell));
+    private (int X, int Y) CellOf(double x, double y) => (Number(x), Number(y));
+
+    private int Number(double place) => (int)Math.Clamp(Math.Floor(place / cell), -Outermost, Outermost);
 }
