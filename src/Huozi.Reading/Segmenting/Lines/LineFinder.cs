@@ -116,11 +116,18 @@ internal static class LineFinder
 
     private static void Chain(int count, GlyphGrid grid, bool[] isDown, List<List<int>> strands)
     {
-        for (var i = 0; i < count; i++)
+        var isIn = new bool[count];
+        // Brackets printed upon each other may each follow the other: a ring begins anywhere.
+        foreach (var start in Enumerable.Range(0, count).Where(glyph => Before(glyph) == GlyphGrid.None).Concat(Enumerable.Range(0, count)))
         {
-            if (Before(i) != GlyphGrid.None) continue;
+            if (isIn[start]) continue;
             var strand = new List<int>();
-            for (var at = i; at != GlyphGrid.None; at = Next(at)) strand.Add(at);
+            for (var at = start; at != GlyphGrid.None && !isIn[at]; at = Next(at))
+            {
+                strand.Add(at);
+                isIn[at] = true;
+            }
+
             strands.Add(strand);
         }
 
@@ -149,9 +156,15 @@ internal static class LineFinder
         var isRest = new bool[strands.Count];
         foreach (var gap in gaps)
         {
-            if (isRest[gap.After] || IsRepeated(gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size)) continue;
+            if (isRest[gap.After] || ClosesRing(gap.Strand, gap.After) || IsRepeated(gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size)) continue;
             joined[gap.Strand] = gap.After;
             isRest[gap.After] = true;
+        }
+
+        bool ClosesRing(int strand, int after)
+        {
+            while (after != GlyphGrid.None && after != strand) after = joined[after];
+            return after == strand;
         }
 
         bool IsRepeated(Area white, bool down, double size) => gaps.Count(other => other.IsDown == down && other.White != white
