@@ -31,7 +31,7 @@ internal static class DropCaps
                 var first = beside[0];
                 if (first.Glyphs.Length < 3 || Math.Abs(first.Flow.Top - place.Top) > 1.2 * first.Size) continue;
                 joined[cap] = null;
-                joined[first] = new([.. cap.Glyphs.Select(glyph => glyph with { Body = InLine(glyph.Body, first), Size = first.Size, Face = first.Face, Ink = first.Ink }), .. first.Glyphs], isDown) { HasDropCap = true };
+                joined[first] = new([.. cap.Glyphs.Select((glyph, index) => glyph with { Body = InLine(glyph.Body, first, isLast: index == cap.Glyphs.Length - 1), Size = first.Size, Face = first.Face, Ink = first.Ink }), .. first.Glyphs], isDown) { HasDropCap = true };
                 foreach (var line in beside.Skip(1)) joined[line] = new(line.Glyphs, isDown, cap.Area);
                 break;
             }
@@ -43,6 +43,8 @@ internal static class DropCaps
     private static bool IsBeside(TextLine line, Area cap) =>
         line.Flow.Left > cap.Right - (0.5 * line.Size) && line.Flow.Left < cap.Right + (Near * line.Size) && line.Flow.CentreY > cap.Top && line.Flow.CentreY < cap.Bottom;
 
-    private static Area InLine(Area cap, TextLine line) =>
-        line.IsDown ? cap with { Left = line.Area.Left, Right = line.Area.Right } : cap with { Top = line.Area.Top, Bottom = line.Area.Bottom };
+    /// <summary>The place of a cap's glyph in its line. The last reaches up to the text: the white that sets a cap off is no blank.</summary>
+    private static Area InLine(Area cap, TextLine line, bool isLast) => line.IsDown
+        ? new(line.Area.Left, cap.Top, line.Area.Right, isLast ? line.Area.Top : cap.Bottom)
+        : new(cap.Left, line.Area.Top, isLast ? line.Area.Left : cap.Right, line.Area.Bottom);
 }
