@@ -1,0 +1,71 @@
+using Huozi.Reading.Ordering;
+using Huozi.Reading.Tests.Printed;
+
+namespace Huozi.Reading.Tests.Ordering;
+
+public sealed class HeadFinderTests
+{
+    private const string Report = "苇塘镇的老渡口上周换了新船，新船用电，能坐四十个人，每天从早上六点开到晚上八点，一趟只要四分钟，坐船的人都说比从前稳当得多。";
+
+    [Fact]
+    public void Find_LargeTypeOverText_IsAHeadline() => Assert.Equal("老渡口换了新船", Assert.Single(Find(Page())).ToString());
+
+    [Theory]
+    [InlineData(13, 1)]
+    [InlineData(12.5, 0)]
+    public void Find_TypeHardlyLargerThanTheText_IsNone(double size, int count) =>
+        Assert.Equal(count, Find(new Sheet().Line(40, 60, "老渡口换了新船", size).Column(40, 100, 14, Report)).Count);
+
+    [Fact]
+    public void Find_SmallerLinesRightOverAndUnderIt_AreKickerAndDeck()
+    {
+        var head = Assert.Single(Find(Page().Line(40, 44, "苇塘百年渡口纪事", 12, Sheet.Kai).Line(40, 86, "每天多开二十趟", 12, Sheet.Kai)));
+        Assert.Equal("苇塘百年渡口纪事", Assert.Single(head.Kicker).Text);
+        Assert.Equal("每天多开二十趟", Assert.Single(head.Deck).Text);
+    }
+
+    [Fact]
+    public void Find_SmallerLineFarOverIt_IsNoKicker() => Assert.Empty(Assert.Single(Find(Page().Line(40, 10, "苇塘百年渡口纪事", 12, Sheet.Kai))).Kicker);
+
+    [Theory]
+    [InlineData("本报记者　马　国", true)]
+    [InlineData("陈小舟/文", true)]
+    [InlineData("每天多开二十趟", false)]
+    public void Find_NamesUnderIt_AreTheByline(string line, bool isByline) =>
+        Assert.Equal(isByline, Assert.Single(Find(Page().Line(60, 86, line, 9, Sheet.Kai))).Byline.Count == 1);
+
+    [Fact]
+    public void Find_SmallHeadsOfReports_AreHeadsOfEach()
+    {
+        var heads = Find(Briefs("近日，"));
+        Assert.Equal(["渡口添了早班船", "小学开了图书室"], heads.Select(head => head.ToString()).Order(StringComparer.Ordinal).Reverse());
+    }
+
+    [Fact]
+    public void Find_SmallHeadsInsideOneReport_AreSubheads() => Assert.Empty(Find(Briefs("那天，")));
+
+    [Fact]
+    public void Find_SmallHeadsUnderTheNameOfASection_NeedNoDateline() =>
+        Assert.Equal(2, Find(Briefs("那天，").Line(40, 12, "苇塘简讯", 12, Sheet.Kai)).Count(head => head.Headline[0].Face == Sheet.Hei));
+
+    [Fact]
+    public void Find_NumberedLines_AreSubheads() => Assert.Empty(Find(Briefs("近日，", "一、", "二、")));
+
+    [Fact]
+    public void Find_LineInOtherTypeAtTheTopOfAFrame_IsTheHeadOfANote()
+    {
+        Sheet Note(string face) => Page().Line(340, 100, "渡口百年", face: face).Column(300, 116, 12, "最早的渡船是木头的，要两个人撑，一天只开三趟，逢上大风就停，两岸的人只好等。");
+        Assert.Equal(2, Find(Note(Sheet.Hei).Box(290, 90, 430, 190)).Count);
+        Assert.Single(Find(Note(Sheet.Hei)));
+    }
+
+    /// <summary>A report under its headline.</summary>
+    private static Sheet Page() => new Sheet().Line(40, 60, "老渡口换了新船", 22, Sheet.Hei).Column(40, 100, 14, Report);
+
+    /// <summary>Two lines of other type, each over a report that begins with some words.</summary>
+    private static Sheet Briefs(string opening, string first = "", string second = "") => new Sheet()
+        .Line(40, 30, first + "渡口添了早班船", face: Sheet.Hei).Column(40, 46, 14, opening + "老渡口的船从早上五点半开，赶集的人不用再等到天亮，两岸的人都说方便。")
+        .Line(40, 120, second + "小学开了图书室", face: Sheet.Hei).Column(40, 136, 14, opening + "镇里的小学添了一座图书室，书架是木匠班的学生自己做的，谁都可以去看。");
+
+    private static List<Head> Find(Sheet sheet) => new HeadFinder(sheet.Blocks, sheet.Page, sheet.Body).Find();
+}
