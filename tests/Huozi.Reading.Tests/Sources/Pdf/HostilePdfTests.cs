@@ -82,12 +82,42 @@ public sealed class HostilePdfTests
     }
 
     [Fact]
+    public void Open_WidthsThatMakeNoSense_IsDamaged()
+    {
+        var pdf = PlainPdf.OfPage(Hello);
+        pdf.Add("<< /Type /XRef /W [1 -8 1] >>");
+        Refused("pdf-damaged", pdf.ToBytes());
+    }
+
+    [Fact]
+    public void Read_StreamWhoseBytesLookLikeWidths_IsRead()
+    {
+        var pdf = PlainPdf.OfPage(Hello);
+        pdf.Add("", "\u0081/W[-8\u00FF/W [99999999999\u0005]"u8);
+        Assert.Equal("Hello", Text(Read(pdf.ToBytes())));
+    }
+
+    [Fact]
     public void Open_ObjectsThatAreReferencesToEachOther_IsDamaged()
     {
         var pdf = PlainPdf.OfPage(Hello, "5 0 R");
         pdf.Add("6 0 R");
         pdf.Add("5 0 R");
         Refused("pdf-damaged", pdf.ToBytes());
+    }
+
+    [Theory]
+    [InlineData("[6 0 R 5 0 R]", false)]
+    [InlineData("[6 0 R 6 0 R]", true)]
+    [InlineData("7 0 R", false)]
+    public void Open_FunctionMadeOfItself_IsDamaged(string functions, bool isSound)
+    {
+        var pdf = PlainPdf.OfPage("/S sh " + Hello, $"<< /Shading << /S << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 9 9] /Function 5 0 R >> >> {PlainPdf.Helvetica[2..]}");
+        pdf.Add($"<< /FunctionType 3 /Domain [0 1] /Bounds [0.5] /Encode [0 1 0 1] /Functions {functions} >>");
+        pdf.Add("<< /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [1] /N 1 >>");
+        pdf.Add("[6 0 R 5 0 R]");
+        if (isSound) Assert.Equal("Hello", Text(Read(pdf.ToBytes())));
+        else Refused("pdf-damaged", pdf.ToBytes());
     }
 
     [Fact]

@@ -85,18 +85,25 @@ internal static class FileClaims
     /// <summary>How many bytes the numbers of a cross-reference stream's entries have: a parser takes stack for them. A font's widths have the same name; they are never negative either.</summary>
     private static bool HasSaneWidths(ReadOnlySpan<byte> file)
     {
-        for (var rest = file; rest.IndexOf("/W"u8) is >= 0 and var at;)
+        var passed = 0;
+        while (file[passed..].IndexOf("/W"u8) is >= 0 and var at)
         {
-            rest = rest[(at + 2)..];
+            passed += at + 2;
+            var rest = file[passed..];
             var open = rest.IndexOfAnyExcept(White);
             if (open < 0 || rest[open] != '[') continue;
             var widths = rest[(open + 1)..];
             var end = widths.IndexOfAny("[]"u8);
             if (end >= 0) widths = widths[..end];
+            // Packed data have any three bytes in some place; but what is text may be a dictionary after all.
+            if (IsInStream(file[..passed]) && widths.IndexOfAnyExceptInRange((byte)' ', (byte)'~') >= 0) continue;
             if (widths.IndexOfAnyExcept(PlainNumbers) >= 0 || Claimed(widths) > WidestFont) return false;
         }
         return true;
     }
+
+    /// <summary>Whether what comes next is a stream's bytes, as far as words of the file tell.</summary>
+    private static bool IsInStream(ReadOnlySpan<byte> before) => before[Math.Max(0, before.LastIndexOf(" obj"u8))..].IndexOf("stream"u8) >= 0;
 
     /// <summary>The largest of some numbers, up to the first that is none.</summary>
     private static long Claimed(ReadOnlySpan<byte> numbers)
@@ -110,30 +117,65 @@ internal static class FileClaims
         return most;
     }
 
-    /// <summary>Whether objects that are nothing but a reference to another come to an end: a parser follows them by calling itself.</summary>
+    /// <summary>Whether objects that are nothing but references to others, and functions made of functions, come to an end: a parser follows them by calling itself.</summary>
     private static bool HasSaneReferences(ReadOnlySpan<byte> file)
     {
-        var targets = new Dictionary<long, long>();
+        var targets = new Dictionary<long, List<long>>();
         var passed = 0;
         while (file[passed..].IndexOf(" obj"u8) is >= 0 and var at)
         {
             passed += at + 4;
+            if (!TryNumberBefore(file[..(passed - 4)], out var number)) continue;
             var rest = file[passed..];
-            if (!TryNumber(rest, out var target, out var first) || !TryNumber(rest[first..], out _, out var second)) continue;
-            var after = rest[(first + second)..];
-            if (after.IndexOfAnyExcept(White) is not (>= 0 and var mark) || after[mark] != 'R' || !TryNumberBefore(file[..(passed - 4)], out var number)) continue;
-            targets[number] = target;
+            if (rest.IndexOf(" obj"u8) is >= 0 and var next) rest = rest[..next];
+            List<long> named = [.. References(rest)];
+            for (var body = rest; body.IndexOf("/Functions"u8) is >= 0 and var function;)
+            {
+                body = body[(function + 10)..];
+                named.AddRange(References(body));
+            }
+            if (named.Count > 0) targets[number] = named;
         }
+        var lengths = new Dictionary<long, int>();
         foreach (var start in targets.Keys)
         {
-            var (current, steps) = (start, 0);
-            while (targets.TryGetValue(current, out var next))
-            {
-                if (++steps > LongestChain) return false;
-                current = next;
-            }
+            if (LongestFrom(start, targets, lengths, 0) > LongestChain) return false;
         }
         return true;
+    }
+
+    /// <summary>The objects that a reference, or an array that begins with references, names.</summary>
+    private static List<long> References(ReadOnlySpan<byte> text)
+    {
+        var named = new List<long>();
+        var start = text.IndexOfAnyExcept(White);
+        var isArray = start >= 0 && text[start] == '[';
+        if (isArray) text = text[(start + 1)..];
+        while (TryNumber(text, out var target, out var first) && TryNumber(text[first..], out _, out var second))
+        {
+            text = text[(first + second)..];
+            if (text.IndexOfAnyExcept(White) is not (>= 0 and var mark) || text[mark] != 'R') break;
+            named.Add(target);
+            if (!isArray) break;
+            text = text[(mark + 1)..];
+        }
+        return named;
+    }
+
+    /// <summary>How many references follow each other from an object; more than may be where they come round.</summary>
+    private static int LongestFrom(long number, Dictionary<long, List<long>> targets, Dictionary<long, int> lengths, int depth)
+    {
+        if (depth > LongestChain) return LongestChain + 1;
+        if (!targets.TryGetValue(number, out var named)) return 0;
+        if (lengths.TryGetValue(number, out var known)) return known;
+        var longest = 0;
+        foreach (var target in named)
+        {
+            longest = Math.Max(longest, 1 + LongestFrom(target, targets, lengths, depth + 1));
+            if (longest > LongestChain) break;
+        }
+        lengths[number] = longest;
+        return longest;
     }
 
     /// <summary>The whole number that comes next, if white only is before it.</summary>
