@@ -50,18 +50,23 @@ public sealed class ReadTests : IDisposable
     [Fact]
     public void Read_PdfThatNoParserSurvives_IsToldAndTheOthersGoOn()
     {
-        // A function that is made of itself: the parser calls itself until its stack is full, which ends the process.
+        // An object stream whose filter is an object inside itself: the parser calls itself until its stack is full, which ends the process.
         cli.File("in/1.pdf", """
-            %PDF-1.7
+            %PDF-1.5
             1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
             2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
-            3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /ColorSpace << /S [/Separation /X /DeviceRGB 5 0 R] >> >> >> endobj
-            4 0 obj << /Length 16 >>
+            3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Resources 5 0 R >> endobj
+            4 0 obj << /Type /ObjStm /N 1 /First 4 /Length 9 /Filter 5 0 R >>
             stream
-            /S cs 0.5 scn   
+            5 0 << >>
             endstream endobj
-            5 0 obj << /FunctionType 3 /Domain [0 1] /Functions [5 0 R] /Bounds [] /Encode [0 1] >> endobj
-            trailer << /Size 6 /Root 1 0 R >>
+            6 0 obj << /Type /XRef /Size 7 /W [1 2 1] /Root 1 0 R /Length 56 /Filter /ASCIIHexDecode >>
+            stream
+            000000ff0100090001003a00010073000100c7000200040001012b00
+            endstream endobj
+            startxref
+            299
+            %%EOF
             """);
         cli.File("in/2.txt", Dumps.Page);
         Assert.Equal(1, cli.Run("read", cli.Path("in", "1.pdf")));
