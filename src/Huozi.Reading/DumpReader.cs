@@ -4,6 +4,7 @@ using Huozi.Reading.Furniture;
 using Huozi.Reading.Joining;
 using Huozi.Reading.Segmenting;
 using Huozi.Reading.Sources;
+using Huozi.Reading.Untangling;
 using Huozi.Text;
 using Huozi.Text.Marks;
 
@@ -11,9 +12,9 @@ namespace Huozi.Reading;
 
 /// <summary>Reads the text dump of newspaper pages: what a text layer or a recogniser gives, without geometry.</summary>
 /// <remarks>
-/// The steps: bytes to lines (Sources), furniture and text parted (Furniture), each line's role (Segmenting), lines to articles (Joining; with
-/// the bylines, datelines and jumps of Credits). It knows no paper by name: what it goes by is in the tables of costs. The lines must be in
-/// reading order.
+/// The steps: bytes to lines (Sources), furniture and text parted (Furniture), columns that were written row by row put in order (Untangling), each line's
+/// role (Segmenting), lines to articles (Joining; with the bylines, datelines and jumps of Credits). It knows no paper by name: what it goes by is in the
+/// tables of costs and weights.
 /// </remarks>
 public static class DumpReader
 {
@@ -73,8 +74,9 @@ public static class DumpReader
             warnings);
     }
 
-    private static IReadOnlyList<DumpArticle> Articles(IReadOnlyList<DumpLine> lines) =>
-        ArticleBuilder.Build(lines, Segmenter.Segment(new PageFacts(lines)));
+    private static IReadOnlyList<DumpArticle> Articles(IReadOnlyList<DumpLine> lines) => Untangler.Untangle(lines) is { } texts
+        ? ArticleBuilder.Build(texts)
+        : ArticleBuilder.Build(lines, Segmenter.Segment(new PageFacts(lines)));
 
     private static bool IsChinese(string text)
     {

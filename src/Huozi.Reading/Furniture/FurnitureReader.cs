@@ -90,6 +90,8 @@ internal sealed class FurnitureReader
     {
         var scan = FurnitureScanner.Scan(lines[index].Text);
         if (scan.Items.Count == 0 || IsRestOfJump(index)) return false;
+        // A sentence may begin with a day: what it goes on from with a pause is no furniture.
+        if (index >= top && SentenceMarks.IsPause(lines[index].Text[^1])) return false;
         if (scan.Residue.Count > 0)
         {
             if (index >= top || !scan.IsFurniture) return false;

@@ -3,6 +3,7 @@ using Huozi.Model;
 using Huozi.Reading.Credits;
 using Huozi.Reading.Segmenting;
 using Huozi.Reading.Sources;
+using Huozi.Reading.Untangling;
 using Huozi.Text.Marks;
 
 namespace Huozi.Reading.Joining;
@@ -38,6 +39,19 @@ internal sealed class ArticleBuilder
         var builder = new ArticleBuilder();
         for (var i = 0; i < lines.Count; i++) builder.Add(lines[i], roles[i]);
         builder.Finish();
+        return builder.articles;
+    }
+
+    /// <summary>The articles of texts that do not go on in one another.</summary>
+    public static IReadOnlyList<DumpArticle> Build(IReadOnlyList<UntangledText> texts)
+    {
+        var builder = new ArticleBuilder();
+        foreach (var text in texts)
+        {
+            for (var i = 0; i < text.Lines.Count; i++) builder.Add(text.Lines[i], text.Roles[i]);
+            builder.Finish();
+        }
+
         return builder.articles;
     }
 
