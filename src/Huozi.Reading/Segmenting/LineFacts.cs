@@ -117,7 +117,8 @@ internal sealed class LineFacts
 
     private static bool CutsOpening(string text, string next) => !Dateline.OpensReport(text) && Dateline.OpensReport(text + next) && char.IsAsciiDigit(text[0]);
 
-    private static int Measure(string text)
+    /// <summary>A text's width in half ideographs.</summary>
+    public static int Measure(string text)
     {
         var width = 0;
         foreach (var character in text) width += char.IsAscii(character) ? 1 : 2;

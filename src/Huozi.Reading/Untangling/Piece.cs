@@ -1,3 +1,4 @@
+using Huozi.Reading.Segmenting;
 using Huozi.Reading.Sources;
 using Huozi.Text.Marks;
 
@@ -11,14 +12,7 @@ internal sealed record Piece(DumpLine Line, bool IsBesides)
     public string Text => Line.Text;
 
     /// <summary>In half ideographs.</summary>
-    public int Width { get; } = Measure(Line.Text);
+    public int Width { get; } = LineFacts.Measure(Line.Text);
 
     public bool EndsSentence { get; } = SentenceMarks.EndsSentence(Line.Text);
-
-    private static int Measure(string text)
-    {
-        var width = 0;
-        foreach (var character in text) width += char.IsAscii(character) ? 1 : 2;
-        return width;
-    }
 }
