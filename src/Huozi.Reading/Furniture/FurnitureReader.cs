@@ -92,6 +92,8 @@ internal sealed class FurnitureReader
         if (scan.Items.Count == 0 || IsRestOfJump(index)) return false;
         // A sentence may begin with a day: what it goes on from with a pause is no furniture.
         if (index >= top && SentenceMarks.IsPause(lines[index].Text[^1])) return false;
+        // Nor is another day than the paper's that stands alone in the text: a story's, or the signature's of a notice.
+        if (index >= top && scan is { Items: [DateItem day], Residue.Count: 0 } && items.Exists(entry => entry.Item is DateItem known && known.Date != day.Date)) return false;
         if (scan.Residue.Count > 0)
         {
             if (index >= top || !scan.IsFurniture) return false;
