@@ -1,5 +1,6 @@
 using Huozi.Model;
 using Huozi.Model.Diagnostics;
+using Huozi.Model.Recovered;
 using Huozi.Reading.Furniture;
 using Huozi.Reading.Joining;
 using Huozi.Reading.Segmenting;
@@ -21,7 +22,7 @@ public static class DumpReader
     // A Chinese page is ideographs and punctuation; a table of figures or a program is not.
     private const double LeastIdeographs = 0.3;
 
-    /// <summary>Reads a dump: one page, or several parted by form feeds.</summary>
+    /// <summary>Reads a dump as an issue: one page, or several parted by form feeds.</summary>
     /// <param name="bytes">The file: UTF-8, UTF-16 or GB18030, found out from the bytes.</param>
     /// <param name="fileName">The file's name, for the diagnostics.</param>
     /// <returns>The issue, with warnings about what is stated wrongly or looks damaged.</returns>
@@ -30,6 +31,33 @@ public static class DumpReader
     /// <c>no-such-day</c>, <c>dates-differ</c>, <c>no-title</c>, <c>no-articles</c>.
     /// </exception>
     public static Checked<Issue> Read(ReadOnlySpan<byte> bytes, string fileName)
+    {
+        var (pages, warnings) = ReadPages(bytes, fileName);
+        var first = pages[0];
+        return new(
+            new()
+            {
+                Title = first.Title ?? throw new DiagnosticException(DumpProblem.NoTitle(fileName)),
+                Date = first.Date ?? throw new DiagnosticException(DumpProblem.NoDate(fileName)),
+                Number = first.IssueNumber,
+                Ear = first.Ear.ToSequence(),
+                Pages = pages.Select(page => new Page
+                {
+                    Number = page.Number!.Value,
+                    Name = page.Name,
+                    Editor = page.Editor,
+                    Articles = page.Articles.Select(article => article.Article).ToSequence(),
+                }).ToSequence(),
+            },
+            warnings);
+    }
+
+    /// <summary>Reads the pages of a dump, whether or not they say whose they are and of what day.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="fileName">Its name, for the diagnostics.</param>
+    /// <returns>The pages, each with all that any of them says of the issue, with warnings.</returns>
+    /// <exception cref="DiagnosticException">As in <see cref="Read"/>, but for <c>no-date</c> and <c>no-title</c>.</exception>
+    public static Checked<IReadOnlyList<ReadPage>> ReadPages(ReadOnlySpan<byte> bytes, string fileName)
     {
         ArgumentNullException.ThrowIfNull(fileName);
         var text = bytes.IsEmpty ? "" : DumpEncoding.Decode(bytes, fileName);
@@ -43,35 +71,31 @@ public static class DumpReader
 
         var warnings = new List<Diagnostic>();
         var date = IssueChecks.Date(furniture, fileName, hasText: pages.SelectMany(articles => articles).Any(HasText));
-        var title = furniture.Select(page => page.Title).FirstOrDefault(name => name is not null) ?? throw new DiagnosticException(DumpProblem.NoTitle(fileName));
+        var title = furniture.Select(page => page.Title).FirstOrDefault(name => name is not null);
         if (pages.All(articles => articles.Count == 0)) throw new DiagnosticException(DumpProblem.NoArticles(fileName));
-        IssueChecks.Calendar(furniture, date, fileName, warnings);
+        if (date is { } day) IssueChecks.Calendar(furniture, day, fileName, warnings);
         var number = IssueChecks.Number(furniture, fileName, warnings);
 
-        var result = new List<Page>();
+        var result = new List<ReadPage>();
         for (var i = 0; i < pages.Count; i++)
         {
-            var pageNumber = furniture[i].Number ?? (result.Count == 0 ? 1 : result[^1].Number + 1);
+            var pageNumber = furniture[i].Number ?? (result.Count == 0 ? 1 : result[^1].Number!.Value + 1);
             foreach (var article in pages[i]) Check(article, pageNumber, fileName, warnings);
             result.Add(new()
             {
+                Place = i + 1,
                 Number = pageNumber,
                 Name = furniture[i].SectionName,
                 Editor = Labelled([furniture[i]], FurnitureLabel.Editor),
-                Articles = pages[i].Select(article => article.Article).ToSequence(),
+                Title = title is null ? null : Title(title, furniture),
+                Date = date,
+                IssueNumber = number,
+                Ear = furniture[0].Ear,
+                Articles = [.. pages[i].Select(article => new ReadArticle { Article = article.Article })],
             });
         }
 
-        return new(
-            new()
-            {
-                Title = Title(title, furniture),
-                Date = date,
-                Number = number,
-                Ear = furniture[0].Ear.ToSequence(),
-                Pages = result.ToSequence(),
-            },
-            warnings);
+        return new(result, warnings);
     }
 
     private static IReadOnlyList<DumpArticle> Articles(IReadOnlyList<DumpLine> lines) => Untangler.Untangle(lines) is { } texts

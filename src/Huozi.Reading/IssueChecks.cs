@@ -7,9 +7,9 @@ namespace Huozi.Reading;
 /// <summary>Decides what the furniture of all pages says of the issue, and checks it against the calendar.</summary>
 internal static class IssueChecks
 {
-    /// <summary>The date of publication.</summary>
-    /// <exception cref="DiagnosticException">There is none, or there are two, or there is no such day.</exception>
-    public static DateOnly Date(IReadOnlyList<PageFurniture> pages, string file, bool hasText)
+    /// <summary>The date of publication; null where no page states it.</summary>
+    /// <exception cref="DiagnosticException">There are two, or there is no such day; or there is none, and no text either.</exception>
+    public static DateOnly? Date(IReadOnlyList<PageFurniture> pages, string file, bool hasText)
     {
         (DateOnly Date, int Line)? first = null;
         foreach (var (item, line) in Items<DateItem>(pages))
@@ -18,7 +18,8 @@ internal static class IssueChecks
             first ??= (date, line);
             if (first.Value.Date != date) throw new DiagnosticException(DumpProblem.DatesDiffer(file, first.Value.Line, first.Value.Date, line, date));
         }
-        return first?.Date ?? throw new DiagnosticException(hasText ? DumpProblem.NoDate(file) : DumpProblem.NotANewspaper(file));
+        if (first is null && !hasText) throw new DiagnosticException(DumpProblem.NotANewspaper(file));
+        return first?.Date;
     }
 
     /// <summary>Warns of a weekday or a lunar date that is not the date's.</summary>

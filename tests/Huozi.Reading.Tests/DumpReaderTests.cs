@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Huozi.Model;
 using Huozi.Model.Diagnostics;
@@ -262,6 +263,16 @@ public sealed class DumpReaderTests
     {
         var refusal = Assert.Throws<DiagnosticException>(() => Read(dump)).Diagnostics.Single();
         Assert.Equal((code, "页.txt", Severity.Error), (refusal.Code, refusal.File, refusal.Severity));
+    }
+
+    [Theory]
+    [InlineData("新云麓\n\n" + Headline + Body, "新云麓", null)]
+    [InlineData("2026年3月9日\n\n3月6日，云麓县的水渠开闸放水，果农们忙着修枝。\n", null, "2026-03-09")]
+    public void ReadPages_PageThatLacksDateOrName_IsReadWithout(string dump, string? title, string? date)
+    {
+        var page = Assert.Single(DumpReader.ReadPages(Encoding.UTF8.GetBytes(dump), "页.txt").Value);
+        Assert.Equal((title, date), (page.Title?.Name, page.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        Assert.Contains("开闸放水", page.Articles[0].Article.Body[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

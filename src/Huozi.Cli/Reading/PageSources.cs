@@ -45,8 +45,8 @@ internal static class PageSources
 
     private static KnownPages Dump(string path)
     {
-        var read = DumpReader.Read(File.ReadAllBytes(path), path);
-        return new(WithWarnings(ReadPages.Of(read.Value), read.Warnings));
+        var read = DumpReader.ReadPages(File.ReadAllBytes(path), path);
+        return new(WithWarnings(read.Value, read.Warnings));
     }
 
     private static KnownPages Copy(string path)
