@@ -3,10 +3,10 @@ using Huozi.Text.Words;
 
 // Makes src/Huozi.Text/Words/continuity.bin: what Continuity knows of texts that go on. Only weights and hashes are taken from the corpus, no text.
 //
-//     dotnet run -c Release --project tools/Huozi.ContinuityTraining -- SEGMENTED.txt.gz src/Huozi.Text/Words/continuity.bin [PAGES]
+//     dotnet run -c Release --project tools/Huozi.ContinuityTraining -- src/Huozi.Text/Words/continuity.bin CORPUS...
 //
-// SEGMENTED has words parted by blanks (the segmented 人民日报 of early 1998, Institute of Computational Linguistics, Peking University).
-// PAGES is a folder whose .json files are measured with: paragraphs that they have too are left out.
+// A CORPUS is a .txt.gz of words parted by blanks (the segmented 人民日报 of early 1998, Institute of Computational Linguistics, Peking University), a .jsonl.gz
+// of articles (人民日报 of 2026), or a folder whose .json files are measured with: paragraphs that they have too are left out.
 
 const int Epochs = 8;
 const float FirstRate = 0.15f;
@@ -16,8 +16,8 @@ const int LeastCharacter = 4;
 
 const float Widest = 127;
 
-var paragraphs = Corpus.Read(args[0]);
-if (args.Length > 2) paragraphs = Corpus.Without(paragraphs, args[2]);
+var paragraphs = args[1..].Where(File.Exists).SelectMany(Corpus.Read);
+foreach (var folder in args[1..].Where(Directory.Exists)) paragraphs = Corpus.Without(paragraphs, folder);
 var lines = paragraphs.ToList();
 var model = new ContinuityModel();
 var parts = model.Parts;
@@ -31,7 +31,7 @@ Console.WriteLine($"{texts.Count} paragraphs, {texts.Sum(text => text.Length)} c
 
 var network = Train();
 Pack();
-using var file = File.Create(args[1]);
+using var file = File.Create(args[0]);
 model.Save(file);
 
 Network Train()

@@ -24,6 +24,8 @@ internal sealed class GoldPage
             {
                 if (article.TryGetProperty(name, out var head) && head.ValueKind == JsonValueKind.String) heads.Add(Plain(head.GetString()));
             }
+
+            if (article.TryGetProperty("subheads", out var subheads) && subheads.ValueKind == JsonValueKind.Array) heads.AddRange(subheads.EnumerateArray().Select(subhead => Plain(subhead.GetString())));
         }
     }
 
@@ -42,6 +44,15 @@ internal sealed class GoldPage
         }
 
         return null;
+    }
+
+    /// <summary>For each piece where it stands in the text of an article; null where it stands in none, and for heads that repeat their text: what they say ends where no line does.</summary>
+    public (int Article, int From, int To)?[] Places(IReadOnlyList<Piece> pieces)
+    {
+        var all = pieces.Select(Place).ToArray();
+        var ends = all.Where(place => place is not null).Select(place => (place!.Value.Article, place.Value.To)).ToHashSet();
+        var starts = all.Where(place => place is not null).Select(place => (place!.Value.Article, place.Value.From)).ToHashSet();
+        return [.. all.Select((place, i) => place is { } at && IsHead(pieces[i]) && !(ends.Contains((at.Article, at.From)) || starts.Contains((at.Article, at.To))) ? null : place)];
     }
 
     /// <summary>Whether a piece stands in a head.</summary>

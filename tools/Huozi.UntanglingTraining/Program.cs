@@ -4,15 +4,15 @@ using Huozi.Reading.Sources;
 using Huozi.Reading.Untangling;
 using Huozi.UntanglingTraining;
 
-// Prints the tables of src/Huozi.Reading/Untangling/UntanglingWeights.cs, learnt from pages whose articles are known.
+// Makes src/Huozi.Reading/Untangling/untangling.txt, learnt from pages whose articles are known.
 //
-//     dotnet run -c Release --project tools/Huozi.UntanglingTraining -- heads|joins FOLDER
+//     dotnet run -c Release --project tools/Huozi.UntanglingTraining -- heads|joins src/Huozi.Reading/Untangling/untangling.txt FOLDER
 //
-// FOLDER has dumps (NAME.txt) and the articles (NAME.json) of pages, as bench/Huozi.Specimens and pdftotext make them. Heads are learnt first: how columns are
-// cut to strands depends on them.
-if (args is not ["heads" or "joins", _])
+// FOLDER has dumps (NAME.txt) and the articles (NAME.json) of pages, as bench/Huozi.Specimens and pdftotext make them. Heads are learnt first, and the program
+// built again: how columns are cut to strands depends on them.
+if (args is not ["heads" or "joins", _, _])
 {
-    Console.Error.WriteLine("heads|joins FOLDER");
+    Console.Error.WriteLine("heads|joins RESOURCE FOLDER");
     return 1;
 }
 
@@ -23,7 +23,7 @@ const int OneOf = 20;
 const int Slack = 10;
 
 var (heads, joins, begins, ends) = (new List<(double[], bool, double)>(), new List<(double[], bool, double)>(), new List<(double[], bool, double)>(), new List<(double[], bool, double)>());
-foreach (var file in Directory.EnumerateFiles(args[1], "*.txt").Order(StringComparer.Ordinal))
+foreach (var file in Directory.EnumerateFiles(args[2], "*.txt").Order(StringComparer.Ordinal))
 {
     if (!File.Exists(Path.ChangeExtension(file, ".json"))) continue;
     var gold = new GoldPage(Path.ChangeExtension(file, ".json"));
@@ -37,31 +37,24 @@ foreach (var file in Directory.EnumerateFiles(args[1], "*.txt").Order(StringComp
     }
 }
 
-if (args[0] == "heads")
-{
-    Print("Head", heads);
-}
-else
-{
-    Print("Join", joins);
-    Print("Begin", begins);
-    Print("End", ends);
-}
-
+if (args[0] == "heads") Train(("Head", heads));
+else Train(("Join", joins), ("Begin", begins), ("End", ends));
 return 0;
 
 void LearnHeads(PageStrands page, GoldPage gold)
 {
+    var places = gold.Places(page.Pieces);
     for (var i = 0; i < page.Pieces.Count; i++)
     {
-        bool isHead = gold.IsHead(page.Pieces[i]), isText = gold.Place(page.Pieces[i]) is not null;
-        if (isHead != isText && !page.Heads.Facts(i).IsByline) heads.Add((page.Heads.Features(i), isHead, 1));
+        bool isText = places[i] is not null, isHead = !isText && gold.IsHead(page.Pieces[i]);
+        if ((isHead || isText) && !page.Heads.Facts(i).IsByline) heads.Add((page.Heads.Features(i), isHead, 1));
     }
 }
 
 void LearnJoins(PageStrands page, GoldPage gold)
 {
-    var places = page.Strands.Select(strand => Place(strand, page.Pieces, gold)).ToArray();
+    var pieces = gold.Places(page.Pieces);
+    var places = page.Strands.Select(strand => Place(strand, pieces)).ToArray();
     var number = 0;
     for (var i = 0; i < places.Length; i++)
     {
@@ -80,13 +73,32 @@ void LearnJoins(PageStrands page, GoldPage gold)
 }
 
 // Where a strand of text stands in one article; null where it stands in none or its pieces in several.
-static (int Article, int From, int To)? Place(Strand strand, IReadOnlyList<Piece> pieces, GoldPage gold)
+static (int Article, int From, int To)? Place(Strand strand, (int Article, int From, int To)?[] pieces)
 {
     if (strand.Kind != StrandKind.Text) return null;
-    var places = strand.Pieces.Select(piece => gold.Place(pieces[piece])).ToList();
+    var places = strand.Pieces.Select(piece => pieces[piece]).ToList();
     if (places[0] is not { } first || places[^1] is not { } last || places.Exists(place => place is { } at && at.Article != first.Article)) return null;
     return (first.Article, first.From, last.To);
 }
 
-static void Print(string name, List<(double[], bool, double)> examples) =>
-    Console.WriteLine($"{name} ({examples.Count(example => example.Item2)} of {examples.Count}): [{string.Join(", ", Regression.Fit(examples).Select(weight => weight.ToString("0.##", CultureInfo.InvariantCulture)))}]");
+// Writes networks into the resource, in place of those of the same names.
+void Train(params (string Name, List<(double[], bool, double)> Examples)[] kinds)
+{
+    var others = new List<string>();
+    var old = File.Exists(args[1]) ? File.ReadAllLines(args[1]) : [];
+    for (var i = 0; i < old.Length;)
+    {
+        var count = 1 + int.Parse(old[i].Split(' ')[1], CultureInfo.InvariantCulture);
+        if (!kinds.Any(kind => old[i].StartsWith(kind.Name + ' ', StringComparison.Ordinal))) others.AddRange(old[i..(i + count)]);
+        i += count;
+    }
+
+    foreach (var (name, examples) in kinds)
+    {
+        Console.WriteLine($"{name}: {examples.Count(example => example.Item2)} of {examples.Count}");
+        string[] lines = [.. NetworkTrainer.Train(examples).Lines()];
+        others.AddRange([$"{name} {lines.Length}", .. lines]);
+    }
+
+    File.WriteAllLines(args[1], others);
+}

@@ -27,6 +27,13 @@ internal sealed class CharacterPairs
     /// <summary>The pairs that pieces share with others, each once.</summary>
     public HashSet<(char, char)> Shared(IEnumerable<int> some) => [.. some.SelectMany(piece => Of(pieces[piece].Text)).Where(pair => places[pair].Count > 1)];
 
+    /// <summary>How alike two texts are by the pairs they share; 0 for none.</summary>
+    public double Likeness(HashSet<(char, char)> some, HashSet<(char, char)> others)
+    {
+        var (few, many) = some.Count < others.Count ? (some, others) : (others, some);
+        return 3 * few.Where(many.Contains).Sum(Weight) / Math.Sqrt(100 + (few.Count * many.Count));
+    }
+
     /// <summary>What each piece shares with each of the next ones: the sum of the weights.</summary>
     /// <param name="reach">How far ahead.</param>
     /// <returns>By piece and distance.</returns>

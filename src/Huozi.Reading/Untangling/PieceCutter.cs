@@ -1,5 +1,6 @@
 using Huozi.Reading.Credits;
 using Huozi.Reading.Sources;
+using Huozi.Text.Marks;
 
 namespace Huozi.Reading.Untangling;
 
@@ -22,9 +23,11 @@ internal static class PieceCutter
         var start = 0;
         if (BylineText.OwnLine(text) is null)
         {
+            var depths = PairedMarks.Depths(text);
             for (var i = 1; i + 1 < text.Length; i++)
             {
-                if (!char.IsWhiteSpace(text[i]) || (char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i + 1]))) continue;
+                // A blank in brackets parts names.
+                if (!char.IsWhiteSpace(text[i]) || depths[i] > 0 || (char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i + 1]))) continue;
                 if (Part(start, i).Width < Narrowest || Part(i + 1, text.Length).Width < Narrowest / 2) continue;
                 pieces.Add(Part(start, i));
                 start = i + 1;

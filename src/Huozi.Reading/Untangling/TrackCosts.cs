@@ -12,6 +12,9 @@ internal static class TrackCosts
     /// <summary>An empty line before a column's first piece makes it likelier by so much.</summary>
     public const double AfterGap = 0.6;
 
+    /// <summary>A piece that does not go on from the one it stands together with.</summary>
+    public const double Apart = 2;
+
     /// <summary>A column that stops after a sentence, inside one, or after odd pieces only.</summary>
     public const double Stop = 1;
     public const double StopOpen = 2;

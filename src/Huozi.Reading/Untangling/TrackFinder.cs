@@ -19,6 +19,9 @@ internal sealed class TrackFinder
     private const int Memory = 8;
     private const int Reach = 90;
 
+    // Where more lines stand together without an empty line, they may be of several columns.
+    private const int MostTogether = 4;
+
     // Widths in half ideographs: of what is a column's text at all, how much less a paragraph's first line has, and what is unlike the pieces around.
     private const int NarrowestColumn = 14;
     private const int Indent = 4;
@@ -29,6 +32,7 @@ internal sealed class TrackFinder
     private readonly float[,] hopes;
     private readonly float[,] topics;
     private readonly bool[] odd;
+    private readonly bool[] stands;
 
     private TrackFinder(IReadOnlyList<Piece> pieces, CharacterPairs pairs)
     {
@@ -36,6 +40,7 @@ internal sealed class TrackFinder
         links = new float[pieces.Count, Ahead + 1];
         hopes = new float[pieces.Count, Ahead + 2];
         topics = pairs.Between(Reach);
+        stands = StandTogether();
         odd = [.. Enumerable.Range(0, pieces.Count).Select(IsOdd)];
         for (var i = 0; i < pieces.Count; i++)
         {
@@ -131,7 +136,7 @@ internal sealed class TrackFinder
         }
 
         if (state.Tracks.Length == MostTracks) return;
-        var begin = (odd[piece] ? TrackCosts.NewOdd : TrackCosts.New) - (pieces[piece].Line.AfterGap ? TrackCosts.AfterGap : 0);
+        var begin = (stands[piece] ? TrackCosts.Apart : 0) + (odd[piece] ? TrackCosts.NewOdd : TrackCosts.New) - (pieces[piece].Line.AfterGap ? TrackCosts.AfterGap : 0);
         for (var t = state.Cursor + 1; t <= state.Tracks.Length; t++)
         {
             Track[] tracks = [.. state.Tracks[..t], new(new(piece, null), state.Row, width, odd[piece]), .. state.Tracks[t..]];
@@ -159,6 +164,7 @@ internal sealed class TrackFinder
         var width = pieces[piece].Width;
         var cost = Link(track.Last.Piece, piece) + Topic(track, piece);
         var idle = row - track.Row - 1;
+        if (stands[piece] && track.Last.Piece != piece - 1) cost += TrackCosts.Apart;
         if (idle > 0) cost += TrackCosts.Back + (TrackCosts.EachIdleRow * idle);
         if (width > track.Width + Indent + 1) cost += TrackCosts.Wide;
         if (!last.EndsSentence && last.Width < track.Width - Indent) cost += TrackCosts.AfterShortOpen;
@@ -193,10 +199,28 @@ internal sealed class TrackFinder
 
     private double Link(int before, int after) => after - before <= Ahead ? links[before, after - before] : Language(before, after);
 
-    private double Language(int before, int after)
+    private double Language(int before, int after) => Language(pieces[before], pieces[after]);
+
+    /// <summary>What the language says of a piece's going on in another: a cost.</summary>
+    public static double Language(Piece before, Piece after)
     {
-        var odds = Continuity.Score(pieces[before].Text, pieces[after].Text) / (double)Continuity.Unit;
+        var odds = Continuity.Score(before.Text, after.Text) / (double)Continuity.Unit;
         return -TrackCosts.Language * Math.Clamp(odds, -TrackCosts.MostLanguage, TrackCosts.MostLanguage);
+    }
+
+    /// <summary>For each piece whether it stands with the one before, without an empty line between: where few lines do, they are of one column.</summary>
+    private bool[] StandTogether()
+    {
+        var result = new bool[pieces.Count];
+        for (int start = 0, end; start < pieces.Count; start = end)
+        {
+            end = start + 1;
+            while (end < pieces.Count && !pieces[end].Line.AfterGap) end++;
+            if (end - start > MostTogether) continue;
+            for (var i = start + 1; i < end; i++) result[i] = !pieces[i].IsBesides;
+        }
+
+        return result;
     }
 
     /// <summary>Whether a piece has another width than the text around it and ends no sentence.</summary>

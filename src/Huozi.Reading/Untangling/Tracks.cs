@@ -7,20 +7,45 @@ namespace Huozi.Reading.Untangling;
 /// <param name="Gain">How much less these columns cost than one column of all pieces, by piece.</param>
 internal sealed record Tracks(int[] Above, int[] Rows, double[] Links, double Gain)
 {
-    /// <summary>The pieces of each column from top to bottom.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Columns { get; } = Group(Above);
+    /// <summary>The pieces of each column from top to bottom; the columns in the order of their first pieces.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Columns { get; } = Chains(Above);
 
     /// <summary>For each piece its column.</summary>
-    public IReadOnlyList<int> ColumnOf { get; } = Number(Above);
+    public int[] ColumnOf => field ??= ByPiece((column, _) => column);
 
-    private static int[] Number(int[] above)
+    /// <summary>For each piece how many stand above it in its column.</summary>
+    public int[] PlaceOf => field ??= ByPiece((_, place) => place);
+
+    /// <summary>For each piece whether it stands in a run that the dump wrote in order.</summary>
+    public bool[] IsRun { get; init; } = new bool[Above.Length];
+
+    private static List<int>[] Chains(int[] above)
     {
-        var result = new int[above.Length];
-        var count = 0;
-        for (var i = 0; i < above.Length; i++) result[i] = above[i] < 0 ? count++ : result[above[i]];
-        return result;
+        var below = new int[above.Length];
+        Array.Fill(below, -1);
+        for (var i = 0; i < above.Length; i++)
+        {
+            if (above[i] >= 0) below[above[i]] = i;
+        }
+
+        return [.. Enumerable.Range(0, above.Length).Where(i => above[i] < 0).Select(first => Chain(first, below))];
     }
 
-    private static IReadOnlyList<int>[] Group(int[] above) =>
-        [.. Number(above).Select((column, piece) => (column, piece)).GroupBy(entry => entry.column, entry => entry.piece).OrderBy(group => group.Key).Select(group => group.ToArray())];
+    private static List<int> Chain(int first, int[] below)
+    {
+        var chain = new List<int>();
+        for (var at = first; at >= 0; at = below[at]) chain.Add(at);
+        return chain;
+    }
+
+    private int[] ByPiece(Func<int, int, int> value)
+    {
+        var result = new int[Above.Length];
+        for (var column = 0; column < Columns.Count; column++)
+        {
+            for (var place = 0; place < Columns[column].Count; place++) result[Columns[column][place]] = value(column, place);
+        }
+
+        return result;
+    }
 }

@@ -17,6 +17,9 @@ internal static class Untangler
     private const int LeastPieces = 60;
     private const int MostLines = 1200;
 
+    // What a head's lines are shows in the next lines too.
+    private const int LinesUnderHead = 4;
+
     // Joining takes time by the cube of the strands; a page has some hundred.
     private const int MostStrands = 600;
 
@@ -26,6 +29,12 @@ internal static class Untangler
     // So many pieces must go on elsewhere than in the next one.
     private const double LeastElsewhere = 0.15;
 
+    // So many runs of a column tell that the dump wrote the page's columns apart, with empty lines between.
+    private const int LeastRuns = 3;
+
+    // So much better must sentences go on in the texts found than in the dump.
+    private const double LeastBetter = 1.5;
+
     /// <summary>The texts of a page; null where its lines are best read as they stand.</summary>
     public static IReadOnlyList<UntangledText>? Untangle(IReadOnlyList<DumpLine> lines)
     {
@@ -34,9 +43,11 @@ internal static class Untangler
         var (pieces, captions, bylines) = SetAside(PieceCutter.Cut([.. lines.Where((_, i) => !isGlyphs[i])]));
         if (pieces.Count < LeastPieces) return null;
         var page = new PageStrands(pieces);
-        if (page.Tracks.Gain < LeastGain || Elsewhere(page.Tracks) < LeastElsewhere || page.Strands.Count > MostStrands) return null;
-
-        var chains = StrandJoiner.Join(page.Strands.Count, page.Joins).Select(chain => chain.Select(strand => page.Strands[strand]).ToList()).ToList();
+        var isTangled = page.Tracks.Gain >= LeastGain && Elsewhere(page.Tracks) >= LeastElsewhere;
+        // A dump that keeps indents was written paragraph by paragraph.
+        if ((!isTangled && (Runs(page.Tracks) < LeastRuns || new PageFacts(lines).IndentsParagraphs)) || page.Strands.Count > MostStrands) return null;
+        var chains = page.Texts().Select(chain => chain.ToList()).ToList();
+        if (!isTangled && Better(chains, pieces) < LeastBetter) return null;
         var texts = new List<(int At, UntangledText Text)>();
         var writers = WritersOf(chains, bylines, texts);
         foreach (var chain in chains) texts.Add((chain[0].Pieces[0], Text(chain, writers.GetValueOrDefault(chain), pieces)));
@@ -60,6 +71,22 @@ internal static class Untangler
 
         return (pieces, captions, bylines);
     }
+
+    /// <summary>How much better sentences that do not go on in the dump go on in the texts, in logarithms of odds.</summary>
+    private static double Better(List<List<Strand>> chains, List<Piece> pieces)
+    {
+        var sum = 0.0;
+        foreach (var (before, after) in chains.SelectMany(chain => chain.Zip(chain.Skip(1))))
+        {
+            int last = before.Pieces[^1], first = after.Pieces[0];
+            if (before.Kind != StrandKind.Text || after.Kind != StrandKind.Text || before.Last.EndsSentence || first == last + 1 || last + 1 == pieces.Count) continue;
+            if (TrackFinder.Language(pieces[last], pieces[last + 1]) is var inDump && inDump > 0) sum += inDump - TrackFinder.Language(pieces[last], pieces[first]);
+        }
+
+        return sum;
+    }
+
+    private static int Runs(Tracks tracks) => tracks.Columns.Count(column => tracks.IsRun[column[0]]);
 
     private static double Elsewhere(Tracks tracks) => tracks.Above.Where((above, i) => above >= 0 && above < i - 1).Count() / (double)tracks.Above.Length;
 
@@ -90,23 +117,39 @@ internal static class Untangler
         // An empty line means something in a column where not all lines have one, and between lines that stand together in the dump.
         var parts = pieces.Count(piece => piece.Line.AfterGap) * 2 < pieces.Count;
         var lines = chain.SelectMany(strand => strand.Pieces.Select((piece, i) => pieces[piece].Line with { AfterGap = parts && i > 0 && strand.Pieces[i - 1] == piece - 1 && pieces[piece].Line.AfterGap })).ToList();
-        if (writer is null) return new(lines, Segmenter.Segment(new(lines)));
-
         var heads = chain.TakeWhile(strand => strand.Kind == StrandKind.Head).Sum(strand => strand.Pieces.Count);
         var rest = lines.Skip(heads).ToList();
-        TextRole[] roles = [.. Enumerable.Range(0, heads).Select(i => i == 0 ? TextRole.Headline : TextRole.HeadlineMore), TextRole.HeadByline, .. BodyRoles(rest)];
-        return new([.. lines.Take(heads), writer, .. rest], roles);
+        var body = BodyRoles(rest);
+        var subheads = chain.SelectMany(strand => strand.Pieces.Select(_ => strand.Kind == StrandKind.Head)).Skip(heads).ToList();
+        for (var i = 0; i < body.Length; i++)
+        {
+            if (subheads[i]) body[i] = TextRole.Subhead;
+            else if (i > 0 && subheads[i - 1] && body[i] == TextRole.ParagraphMore) body[i] = TextRole.Paragraph;
+        }
+
+        TextRole[] roles = [.. HeadRoles(lines, heads), .. (TextRole[])(writer is null ? [] : [TextRole.HeadByline]), .. body];
+        return new([.. lines.Take(heads), .. (DumpLine[])(writer is null ? [] : [writer]), .. rest], roles);
     }
 
-    /// <summary>The roles of lines under a byline: another head comes only where a sentence has ended.</summary>
+    /// <summary>The roles of a head's lines.</summary>
+    private static IEnumerable<TextRole> HeadRoles(List<DumpLine> lines, int heads)
+    {
+        var roles = Segmenter.Segment(new([.. lines.Take(heads + LinesUnderHead)])).Take(heads).ToList();
+        var isHead = roles.All(role => role is TextRole.Headline or TextRole.HeadlineMore or TextRole.Kicker or TextRole.Deck) && roles.Count(role => role == TextRole.Headline) == 1;
+        return isHead ? roles : Enumerable.Range(0, heads).Select(i => i == 0 ? TextRole.Headline : TextRole.HeadlineMore);
+    }
+
+    /// <summary>The roles of a text's lines: no other head stands among them.</summary>
     private static TextRole[] BodyRoles(List<DumpLine> lines)
     {
+        if (lines.Count == 0) return [];
         var roles = Segmenter.Segment(new(lines));
         for (var i = 0; i < roles.Length; i++)
         {
             if (roles[i] is not (TextRole.Headline or TextRole.HeadlineMore or TextRole.Kicker or TextRole.Deck or TextRole.HeadByline)) continue;
-            if (i > 0 && (SentenceMarks.EndsSentence(lines[i - 1].Text) || roles[i - 1] is TextRole.Headline or TextRole.HeadlineMore or TextRole.Kicker or TextRole.EndByline or TextRole.Jump)) continue;
-            roles[i] = i == 0 ? TextRole.Paragraph : TextRole.ParagraphMore;
+            if (i > 0 && roles[i - 1] is TextRole.EndByline or TextRole.Jump) continue;
+            var begins = i == 0 || SentenceMarks.EndsSentence(lines[i - 1].Text);
+            roles[i] = !begins ? TextRole.ParagraphMore : i > 0 && i + 1 < roles.Length && roles[i + 1] == TextRole.Paragraph ? TextRole.Subhead : TextRole.Paragraph;
         }
 
         return roles;
