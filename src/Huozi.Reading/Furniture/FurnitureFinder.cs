@@ -21,6 +21,11 @@ internal sealed class FurnitureFinder
     // The name of the paper is so many times as large as body type on a front page; no name is longer.
     private const double NameplateSize = 2.6;
     private const int LongestName = 12;
+    private const int LongestSlogan = 20;
+
+    // A nameplate in a box has so many lines, of so many characters.
+    private const int MostNameplateLines = 9;
+    private const int LongestLine = 60;
 
     // The rule that closes a nameplate stands within so many body sizes under its last line.
     private const double Closing = 6;
@@ -49,9 +54,12 @@ internal sealed class FurnitureFinder
 
     private double Depth(TextBlock block) => (block.Area.Top - printed.Top) / Math.Max(1, printed.Height);
 
-    /// <summary>Whether every line of a block states what furniture states.</summary>
-    private static bool States(TextBlock block) => block.Lines.Count <= 4 && block.Lines.Select(line => CharacterForms.Normalize(line.Text)).All(line =>
-        (FurnitureScanner.Scan(line) is { IsFurniture: true } scan && (scan.Residue.Count == 0 || scan.Items.Count >= 3 || line.Length < 40)) || OrganisationLine.Read(line) is not null);
+    /// <summary>Whether the lines of a block state what furniture states; of three or four, one may be a slogan.</summary>
+    private static bool States(TextBlock block) => block.Lines.Count <= 4 && block.Lines.Count(line => !States(CharacterForms.Normalize(line.Text))) is var others
+        && (others == 0 || (others == 1 && block.Lines.Count >= 3 && block.Lines.All(line => line.Text.Length <= LongestSlogan || States(CharacterForms.Normalize(line.Text)))));
+
+    private static bool States(string line) =>
+        (FurnitureScanner.Scan(line) is { IsFurniture: true } scan && (scan.Residue.Count == 0 || scan.Items.Count >= 3 || line.Length < 40)) || OrganisationLine.Read(line) is not null;
 
     /// <summary>Whether a block states what only a nameplate states: who publishes the paper, under which number.</summary>
     private static bool StatesPaper(TextBlock block) => block.Lines.Any(line => OrganisationLine.Read(line.Text) is not null
@@ -59,7 +67,7 @@ internal sealed class FurnitureFinder
 
     private TextBlock? Nameplate()
     {
-        var title = blocks.Where(block => Depth(block) < NameplateDepth && block.Size > NameplateSize * bodySize && IsName(block.Text) && block.Lines.Count == 1 && block.Enclosure is null && IsTopmost(block))
+        var title = blocks.Where(block => Depth(block) < NameplateDepth && block.Size > NameplateSize * bodySize && IsName(block.Text) && block.Lines.Count == 1 && (block.Enclosure is null || IsNameplate(block.Enclosure)) && IsTopmost(block))
             .OrderByDescending(block => FurnitureReader.EndsAsTitle(block.Text)).ThenByDescending(block => block.Size).FirstOrDefault();
         if (title is null) return null;
         TextBlock[] marks = [.. blocks.Where(block => block != title && Depth(block) < NameplateDepth && States(block))];
@@ -93,6 +101,10 @@ internal sealed class FurnitureFinder
     }
 
     private bool HasTextBeside(Area rows) => blocks.Any(block => block.Lines.Count >= 3 && block.Characters > 30 && block.Area.SharedHeight(rows) > 2 * bodySize && !States(block));
+
+    /// <summary>Whether a closed area holds a few lines only, and some state what a nameplate states.</summary>
+    private bool IsNameplate(Enclosure enclosure) =>
+        blocks.Where(block => block.Enclosure == enclosure).ToList() is var inside && inside.Exists(block => States(block) && StatesPaper(block)) && inside.Sum(block => block.Lines.Count) <= MostNameplateLines && inside.TrueForAll(block => block.Lines.All(line => line.Text.Length <= LongestLine));
 
     /// <summary>Whether nothing but furniture stands above a block.</summary>
     private bool IsTopmost(TextBlock title) => !blocks.Any(block => block != title && block.Area.Bottom < title.Area.CentreY && block.Area.SharedWidth(title.Area) > 0 && !States(block) && block.Characters > 14);

@@ -83,10 +83,13 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
             }
 
             if (members.Length < 2) continue;
-            var reports = members.Count(block => Below(block) is { } text && (Dateline.OpensReport(text.Text) || BylineText.AtEnd(text.Text) is not null));
+            var reports = members.Count(block => Below(block) is { } text && (Dateline.OpensReport(text.Text) || (BylineText.AtEnd(text.Text) is not null && StandsAlone(block))));
             if (reports >= Math.Max(2, LeastReports * members.Length) || (reports >= 1 && Array.Exists(members, IsFirstOfSection))) foreach (var block in members) yield return block;
         }
     }
+
+    /// <summary>Whether no text above a line goes on under it: there is none, or it ends with its writers.</summary>
+    private bool StandsAlone(TextBlock block) => Above(block) is not { } above || IsDisplay(above) || BylineText.AtEnd(above.Text) is not null || IsByline(above);
 
     private bool IsSmallHead(TextBlock block) =>
         block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block) && Dateline.AtStart(block.Text) is null && !Dateline.Is(block.Text) && !Numbering().IsMatch(block.Text)

@@ -27,7 +27,8 @@ internal static class PullQuotes
     {
         TextBlock[] body = [.. blocks.Where(block => block.Size < Larger * bodySize)];
         var text = new Lazy<string>(() => string.Join('\n', body.Select(block => Plain(block.Text))));
-        return [.. blocks.Where(block => block.Size >= Larger * bodySize && (IsInside(block, body, indentsParagraphs) || IsRuledOff(block, page)) && IsIn(Plain(block.Text), text.Value))];
+        return [.. blocks.Where(block => block.Size >= Larger * bodySize && (IsRuledOff(block, page) && GoesOnAround(block, body)
+            || ((IsInside(block, body, indentsParagraphs) || IsRuledOff(block, page)) && IsIn(Plain(block.Text), text.Value))))];
     }
 
     /// <summary>Whether the text above a block goes on under it: it ends inside a sentence, and what is below begins no paragraph.</summary>
@@ -36,6 +37,13 @@ internal static class PullQuotes
         && quote.Flow.Left > above.Column.Left - quote.Size && quote.Flow.Right < above.Column.Right + quote.Size
         && above.Last.Flow.Right > above.Column.Right - (1.2 * above.Size) && !EndsArticle(above.Last.Text)
         && (indents ? below.First.Flow.Left < below.Column.Left + (0.5 * below.Size) && !below.First.HasDropCap : !SentenceMarks.EndsSentence(above.Text));
+
+    /// <summary>Whether text stands right above and below in the same column, and none of it ends an article.</summary>
+    private static bool GoesOnAround(TextBlock quote, TextBlock[] body) =>
+        body.Where(other => IsNear(other, quote)).MaxBy(other => other.Flow.Bottom) is { } above && !EndsArticle(above.Last.Text) && above.Lines.Count > 1 && IsOver(above, quote) && body.Any(other => IsNear(quote, other) && IsOver(other, quote));
+
+    /// <summary>Whether a block's column holds a quotation.</summary>
+    private static bool IsOver(TextBlock text, TextBlock quote) => quote.Flow.Left > text.Column.Left - quote.Size && quote.Flow.Right < text.Column.Right + quote.Size;
 
     /// <summary>Whether rules as wide as the block's column stand right above and below it.</summary>
     private static bool IsRuledOff(TextBlock quote, PrintedPage page)

@@ -56,7 +56,7 @@ public sealed class ReadBatchTests : IDisposable
     [Fact]
     public async Task Run_Interrupted_KeepsWhatIsFinishedAndSaysSo()
     {
-        using var run = new HuoziProcess("read", cli.Path("in"), "--json", Target);
+        using var run = new HuoziProcess("read", cli.Path("in"), "--json", Target, "--jobs", "1");
         await run.Children();
         await Reach(Count / 10);
         run.Signal("INT");
