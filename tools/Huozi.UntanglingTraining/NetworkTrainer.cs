@@ -5,18 +5,24 @@ namespace Huozi.UntanglingTraining;
 /// <summary>Trains networks (logistic loss; Adam of Kingma and Ba 2015).</summary>
 internal static class NetworkTrainer
 {
-    private const int Units = 16;
-    private const int Rounds = 30;
+    private const int Units = 12;
+    private const int Networks = 6;
+    private const int Rounds = 16;
     private const int Batch = 64;
     private const double Rate = 0.004;
-    private const double Decay = 1e-4;
+    private const double Decay = 3e-4;
 
-    /// <summary>The network that tells the examples apart.</summary>
+    /// <summary>The network that tells the examples apart: the mean of several that began otherwise, which errs less than any of them.</summary>
     /// <param name="examples">Features, whether they are of the kind asked for, and how much the example counts.</param>
     public static FeatureNetwork Train(IReadOnlyList<(double[] Features, bool Is, double Count)> examples)
     {
+        FeatureNetwork[] all = [.. Enumerable.Range(1, Networks).AsParallel().AsOrdered().Select(seed => Train(examples, new Random(seed)))];
+        return new([.. all.SelectMany(network => network.Hidden)], [all.Average(network => network.Output[0]), .. all.SelectMany(network => network.Output.Skip(1).Select(weight => weight / Networks))]);
+    }
+
+    private static FeatureNetwork Train(IReadOnlyList<(double[] Features, bool Is, double Count)> examples, Random random)
+    {
         var size = examples[0].Features.Length;
-        var random = new Random(1);
         var network = new FeatureNetwork([.. Enumerable.Range(0, Units).Select(_ => Fresh(size))], Fresh(Units));
         double[][] all = [network.Output, .. network.Hidden];
         var slopes = all.Select(weights => new double[weights.Length]).ToArray();

@@ -12,7 +12,7 @@ internal static class OrderingCosts
     public const double ShortBeforeText = 7;
 
     // What the language says, for each power of e of its odds.
-    public const double Language = 0.75;
+    public const double Language = 0.45;
     public const double MostLanguage = 8;
 
     // Where the next block stands.

@@ -4,7 +4,7 @@ namespace Huozi.Reading.Untangling;
 internal static class JoinCosts
 {
     /// <summary>A text's beginning or ending costs so much more than its odds say.</summary>
-    public const double Alone = 1;
+    public const double Alone = 0.5;
 
     /// <summary>A byline that begins or ends a text.</summary>
     public const double BylineEnds = 2;

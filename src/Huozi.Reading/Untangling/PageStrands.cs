@@ -26,7 +26,7 @@ internal sealed class PageStrands
     public JoinJudge Joins => field ??= new(Strands, Tracks, pairs, Heads);
 
     /// <summary>The page's texts: each as its strands, with its heads, in reading order.</summary>
-    public IReadOnlyList<IReadOnlyList<Strand>> Texts() => new HeadPlacer(Strands, Tracks, pairs).Place(StrandJoiner.Join(Strands.Count, Joins));
+    public IReadOnlyList<IReadOnlyList<Strand>> Texts() => new HeadPlacer(Strands, Tracks, pairs).Place(StrandJoiner.Absorb(StrandJoiner.Join(Strands.Count, Joins), Strands, Joins));
 
     /// <summary>The columns: a run that the dump wrote in order is one; those of what is between runs are looked for.</summary>
     private Tracks FindTracks()

@@ -5,6 +5,10 @@ namespace Huozi.Reading.Untangling;
 /// <summary>Joins strands to texts, so that the costs of all joins and of all beginnings and ends come to the least.</summary>
 internal static class StrandJoiner
 {
+    // A text of fewer characters is a fragment; it is left alone where nothing fits at all.
+    private const int ShortestText = 30;
+    private const double MostFragment = 9;
+
     /// <summary>For each text its strands in reading order; the texts in the dump's order.</summary>
     public static IReadOnlyList<IReadOnlyList<int>> Join(int count, JoinJudge judge)
     {
@@ -19,6 +23,26 @@ internal static class StrandJoiner
         var isFirst = Enumerable.Repeat(true, count).ToArray();
         foreach (var to in next.Where(to => to >= 0)) isFirst[to] = false;
         return [.. Enumerable.Range(0, count).Where(i => isFirst[i]).Select(first => Chain(first, next))];
+    }
+
+    /// <summary>The texts without fragments: those of a line or two that nothing was joined to are put where they fit best.</summary>
+    /// <param name="chains">The texts; heads are chains of their own.</param>
+    /// <param name="strands">The strands.</param>
+    /// <param name="judge">The judge of joins.</param>
+    public static IReadOnlyList<IReadOnlyList<int>> Absorb(IReadOnlyList<IReadOnlyList<int>> chains, IReadOnlyList<Strand> strands, JoinJudge judge)
+    {
+        var whole = chains.Where(chain => !IsFragment(chain)).Select(chain => chain.ToList()).ToList();
+        foreach (var fragment in chains.Where(IsFragment))
+        {
+            var places = whole.SelectMany(chain => chain.Select((strand, place) => (Chain: chain, Place: place + 1, Cost: judge.Cost(strand, fragment[0]))))
+                .Concat(whole.Select(chain => (Chain: chain, Place: 0, Cost: judge.Cost(fragment[^1], chain[0])))).ToList();
+            if (places.Count > 0 && places.MinBy(place => place.Cost) is { Cost: < MostFragment } best) best.Chain.InsertRange(best.Place, fragment);
+            else whole.Add([.. fragment]);
+        }
+
+        return [.. whole.OrderBy(chain => chain[0])];
+
+        bool IsFragment(IReadOnlyList<int> chain) => chain.All(strand => strands[strand].Kind == StrandKind.Text) && chain.Sum(strand => strands[strand].Facts.Sum(line => line.Line.Text.Length)) < ShortestText;
     }
 
     private static List<int> Chain(int first, int[] next)

@@ -33,7 +33,7 @@ internal static class Untangler
     private const int LeastRuns = 3;
 
     // So much better must sentences go on in the texts found than in the dump.
-    private const double LeastBetter = 1.5;
+    private const double LeastBetter = 0.5;
 
     /// <summary>The texts of a page; null where its lines are best read as they stand.</summary>
     public static IReadOnlyList<UntangledText>? Untangle(IReadOnlyList<DumpLine> lines)

@@ -15,25 +15,25 @@ internal sealed class ContinuityModel
     public const int Unit = 100;
 
     /// <summary>How many characters on each side of a cut are looked at.</summary>
-    public const int Window = 5;
+    public const int Window = 7;
 
     /// <summary>How many characters have a number of their own.</summary>
     public const int Characters = 4096;
 
     /// <summary>How many numbers a character's vector has.</summary>
-    public const int Dimensions = 32;
+    public const int Dimensions = 40;
 
     /// <summary>How many hidden units the network has.</summary>
-    public const int HiddenUnits = 64;
+    public const int HiddenUnits = 144;
 
     /// <summary>How many slots a bucket of a table has.</summary>
     public const int Ways = 8;
 
     /// <summary>How many buckets of pairs there are.</summary>
-    public const int PairBuckets = 40_000;
+    public const int PairBuckets = 60_000;
 
     /// <summary>How many buckets of triples there are.</summary>
-    public const int TripleBuckets = 36_000;
+    public const int TripleBuckets = 76_000;
 
     /// <summary>A table's weights are in steps of so much.</summary>
     public const int WeightStep = Unit / 5;
