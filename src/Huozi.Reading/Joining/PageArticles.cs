@@ -17,6 +17,9 @@ internal sealed class PageArticles(
     // A note or a picture is part of the article that surrounds it: so much of it lies in the area the article covers.
     private const double Surrounded = 0.9;
 
+    // A section's name is no longer.
+    private const int LongestLabel = 6;
+
     // Text on both sides of a join, as a person is shown it.
     private const int JoinContext = 12;
 
@@ -32,8 +35,9 @@ internal sealed class PageArticles(
         var entries = new List<Entry>();
         foreach (var article in found)
         {
+            if (IsLabel(article)) continue;
             var joiner = new BlockJoiner(indentsParagraphs);
-            if (joiner.Join(article) is { } joined) entries.Add(Entry.Of(article, joined, ArticleBlocks.Of(article, joiner.PassageRoles)));
+            if (joiner.Join(article) is { } joined && (joined.Headline.Count > 0 || joined.Paragraphs.Any())) entries.Add(Entry.Of(article, joined, ArticleBlocks.Of(article, joiner.PassageRoles)));
         }
 
         var owners = entries.ToList();
@@ -41,13 +45,17 @@ internal sealed class PageArticles(
         foreach (var group in pictures) AddPicture(group, owners, entries);
         entries.Sort((a, b) => Order(a, b));
         var numbers = entries.Index().ToDictionary(pair => pair.Item, pair => pair.Index + 1);
-        Blocks = [.. entries.SelectMany(entry => entry.Blocks.Select(block => block with { Article = numbers[entry] }))];
+        Blocks = [.. entries.SelectMany(entry => entry.Blocks.Select(block => block with { Article = numbers[entry] })), .. found.Where(IsLabel).SelectMany(label => ReadLines.Blocks(BlockRole.Furniture, [.. label.Head!.Blocks]))];
         return [.. entries.Select(entry => entry.Read with
         {
             Article = entry.Read.Article with { Number = numbers[entry], Rank = numbers[entry] },
             PartOf = (entry.Owner ?? Surrounding(entry, owners)) is { } owner ? numbers[owner] : null,
         })];
     }
+
+    /// <summary>Whether what was found is the name of a section (栏目) or column with no text of its own.</summary>
+    private static bool IsLabel(FoundArticle article) => article is { Passages.Count: 0, Head: { } head } && !head.Deck.Concat(head.Byline).Any()
+        && head.Headline.Sum(block => block.Characters) is var characters && (characters <= LongestLabel || SectionWords.Are(string.Concat(head.Headline.Select(block => block.Text))));
 
     /// <summary>Rows of heads from the top; in a row from the left.</summary>
     private static int Order(Entry a, Entry b)

@@ -18,6 +18,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     private const int ShortestBrief = 24;
     private const double LeastReports = 0.5;
     private const int LongestBriefHead = 40;
+    private const double ColumnNear = 4;
 
     // Parts of a head stand as close as this, in em of the larger.
     private const double NearHeadline = 1.0;
@@ -76,9 +77,9 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
         foreach (var group in blocks.Where(IsSmallHead).GroupBy(block => (block.Face, block.Ink, Math.Round(block.Size * 2), block.Enclosure)))
         {
             TextBlock[] members = [.. group];
-            if (Array.Exists(members, block => Above(block) is { } title && SectionWords.Are(title.Text)))
+            if (Array.Exists(members, IsFirstUnderName))
             {
-                foreach (var block in members) yield return block;
+                foreach (var block in InSection(members)) yield return block;
                 continue;
             }
 
@@ -86,6 +87,31 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
             var reports = members.Count(block => Below(block) is { } text && (Dateline.OpensReport(text.Text) || (BylineText.AtEnd(text.Text) is not null && StandsAlone(block))));
             if (reports >= Math.Max(2, LeastReports * members.Length) || (reports >= 1 && Array.Exists(members, IsFirstOfSection))) foreach (var block in members) yield return block;
         }
+    }
+
+    private bool IsFirstUnderName(TextBlock block) => Above(block) is { } title && SectionWords.Are(title.Text);
+
+    /// <summary>Those of some small heads that stand in a section of short reports: under its name, under the reports of others, and in the columns at their right.</summary>
+    private List<TextBlock> InSection(TextBlock[] members)
+    {
+        var section = members.Where(IsFirstUnderName).ToList();
+        for (var found = true; found;)
+        {
+            found = false;
+            foreach (var block in members.Except(section).ToList())
+            {
+                if (Above(block) is not { } text) continue;
+                var over = Above(text);
+                var isUnder = section.Contains(text) || (over is not null && section.Contains(over));
+                // Where a report goes on at the head of the next column, another follows it there.
+                var isBeside = over is null && section.Exists(other => text.Column.Left > other.Column.Right - text.Size && text.Column.Left < other.Column.Right + (ColumnNear * text.Size) && text.Flow.Bottom > other.Flow.Top - text.Size);
+                if (!isUnder && !isBeside && !(StandsAlone(block) && Below(block) is { } report && Dateline.OpensReport(report.Text))) continue;
+                section.Add(block);
+                found = true;
+            }
+        }
+
+        return section;
     }
 
     /// <summary>Whether no text above a line goes on under it: there is none, or it ends with its writers.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Huozi.Text.Names;
 
 /// <summary>Tells personal names from other short words.</summary>
@@ -11,6 +13,10 @@ public static class PersonName
         + "邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺雷邰钮闫付代";
 
     private const string DoubleSurnames = "欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 端木 闻人 长孙 宇文 轩辕 南宫 独孤";
+
+    // Parts of foreign names are no longer, and are not written with these.
+    private const int LongestPart = 8;
+    private static readonly SearchValues<char> NotSounds = SearchValues.Create("第届的了和与在为是年月日区县市镇乡村新科技国我们");
 
     // Words that stand in parentheses after a paragraph and begin with a character that is also a surname.
     private static readonly HashSet<string> Words =
@@ -38,6 +44,18 @@ public static class PersonName
         {
             if (character != '·' && !Ideograph.Is(character)) return false;
         }
-        return text.Contains('·') || text.Length <= 4;
+        return text.Contains('·') ? IsTransliterated(text) : text.Length <= 4;
+    }
+
+    /// <summary>Whether a text with middle dots may say a foreign name by its sounds: no part is long, and none has a word's character.</summary>
+    private static bool IsTransliterated(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny(NotSounds) >= 0) return false;
+        foreach (var part in text.Split('·'))
+        {
+            if (part.End.Value - part.Start.Value > LongestPart) return false;
+        }
+
+        return true;
     }
 }

@@ -25,6 +25,11 @@ internal static class LineFinder
     // After a mark that hangs out of its column there is so much white at least up to the next, in em from ink to ink.
     private const double HungWhite = 0.45;
 
+    // So many lines of so many characters that begin at one place, so many em up and down, are a column's.
+    private const int LeastBeginnings = 2;
+    private const int LeastColumn = 3;
+    private const double ColumnReach = 8;
+
     // Between two headlines side by side there is so much of their em at least.
     private const double LargeWhite = 0.25;
 
@@ -156,7 +161,7 @@ internal static class LineFinder
         var isRest = new bool[strands.Count];
         foreach (var gap in gaps)
         {
-            if (isRest[gap.After] || ClosesRing(gap.Strand, gap.After) || IsRepeated(gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size)) continue;
+            if (isRest[gap.After] || ClosesRing(gap.Strand, gap.After) || IsRepeated(gap.White, gap.IsDown, gap.Size) || BeginsColumn(gap.After, gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size)) continue;
             joined[gap.Strand] = gap.After;
             isRest[gap.After] = true;
         }
@@ -169,6 +174,11 @@ internal static class LineFinder
 
         bool IsRepeated(Area white, bool down, double size) => gaps.Count(other => other.IsDown == down && other.White != white
             && Math.Abs(other.White.CentreX - white.CentreX) < SamePlace * size && Math.Abs(other.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
+
+        // Where few rows stand side by side no white comes again; but the lines of a column begin at one place.
+        bool BeginsColumn(int after, Area white, bool down, double size) => strands.Index().Count(pair => pair.Index != after && isDown[pair.Item[0]] == down && pair.Item.Count >= LeastColumn
+            && TextLine.ToFlow(page.Glyphs[pair.Item[0]].Body, down) is var first && Math.Abs(first.Left - white.Right) < SamePlace * size / 2 && Math.Abs(first.CentreY - white.CentreY) is var away && away > 0.5 * size && away < ColumnReach * size
+            && Math.Abs((page.Glyphs[pair.Item[0]].Size / size) - 1) < 0.05) >= LeastBeginnings;
 
         var lines = new List<TextLine>();
         for (var i = 0; i < strands.Count; i++)
