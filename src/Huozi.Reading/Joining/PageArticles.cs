@@ -37,7 +37,7 @@ internal sealed class PageArticles(
         {
             if (IsLabel(article)) continue;
             var joiner = new BlockJoiner(indentsParagraphs);
-            if (joiner.Join(article) is { } joined && (joined.Headline.Count > 0 || joined.Body.Any())) entries.Add(Entry.Of(article, joined, ArticleBlocks.Of(article, joiner.PassageRoles)));
+            if (joiner.Join(article) is { } joined && (joined.Headline.Count > 0 || joined.Body.Count > 0)) entries.Add(Entry.Of(article, joined, ArticleBlocks.Of(article, joiner.PassageRoles)));
         }
 
         var owners = entries.ToList();
