@@ -13,6 +13,11 @@ namespace Huozi.Reading.Ordering;
 /// <param name="islands">What text runs around.</param>
 internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<Head> heads, PrintedPage page, Islands islands)
 {
+    // Under a head at the foot of a column there is so much white in em of the text; its text begins no farther at the right than this, in columns.
+    private const double FootWhite = 4;
+    private const double Brief = 1.3;
+    private const double MostStep = 0.5;
+
     /// <summary>The cost of a passage's going on in another; infinite where it cannot.</summary>
     public double Cost(Passage before, Passage after)
     {
@@ -25,7 +30,7 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
     {
         if (head.Enclosure != first.Block.Enclosure || first.IsByline) return double.PositiveInfinity;
         var type = first.BeginsParagraph || first.IsSubhead ? OrderingCosts.HeadBegins : OrderingCosts.HeadBeforeCut;
-        return type + Math.Min(Math.Min(Under(head, first.Block), Beside(head, first.Block)), Over(head, first.Block));
+        return type + Math.Min(Math.Min(Under(head, first.Block), Beside(head, first.Block)), Math.Min(Over(head, first.Block), Across(head, first.Block)));
     }
 
     /// <summary>The cost of a passage's being its article's last.</summary>
@@ -177,6 +182,17 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
         return Math.Min(6, 0.35 * Math.Max(0, ((text.Top - over.Bottom) / size) - 2)) + off + before + (OrderingCosts.OverHead * blocked);
 
         bool IsIn(Area area) => area.CentreY > between.Top && area.CentreY < between.Bottom && area.SharedWidth(between) > 0.3 * Math.Min(area.Width, between.Width);
+    }
+
+    /// <summary>The cost of a short report's head's standing at the foot of a column whose next one the passage opens.</summary>
+    private double Across(Head head, TextBlock first)
+    {
+        if (head.IsDown || first.IsDown || head.Size > Brief * first.Size || first.Area.Top > head.Area.Top || Above(first) is not null) return double.PositiveInfinity;
+        var size = first.Size;
+        double steps = first.Column.Left - head.Area.Right, width = first.Column.Right - first.Column.Left;
+        if (steps < -size || steps > MostStep * width || head.Area.Width > width + size) return double.PositiveInfinity;
+        var under = new Area(head.Area.Left, head.Area.Bottom, head.Area.Right, head.Area.Bottom + (FootWhite * size));
+        return passages.Any(passage => passage.Block.Area.Overlaps(under)) ? double.PositiveInfinity : 1 + (steps / width);
     }
 
     private double ObstaclesUnder(Area between, Head head, TextBlock first)

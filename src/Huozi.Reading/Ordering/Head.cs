@@ -32,8 +32,8 @@ internal sealed class Head
 
     public Enclosure? Enclosure => Headline[0].Enclosure;
 
-    /// <summary>What it covers on the page.</summary>
-    public Area Area => Blocks.Select(block => block.Area).Aggregate((a, b) => a.Union(b));
+    /// <summary>What it covers on the page, the name of its column aside: that may stand over others too.</summary>
+    public Area Area => Blocks.Where(block => block != Column).Select(block => block.Area).Aggregate((a, b) => a.Union(b));
 
     public override string ToString() => string.Join(" / ", Blocks.Select(block => block.Text));
 }

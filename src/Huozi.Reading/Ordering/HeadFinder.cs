@@ -25,16 +25,22 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     private const double NearByline = 1.6;
     private const double FootByline = 12;
 
+    // The name of a column at the edge: so far over its head in em of the larger, and so far from it in em of the body.
+    private const double LabelNear = 2;
+    private const double LabelBeside = 20;
+
     private readonly HashSet<TextBlock> taken = [];
+    private readonly List<TextBlock> names = [.. blocks.Where(block => SectionWords.Are(block.Text))];
 
     /// <summary>The heads, the largest first.</summary>
     public List<Head> Find()
     {
         var heads = new List<Head>();
-        foreach (var block in BriefHeads())
+        foreach (var (block, name) in BriefHeads())
         {
             if (!taken.Add(block)) continue;
-            var head = new Head([block]);
+            var head = new Head([block]) { Column = name };
+            if (name is not null) taken.Add(name);
             Attach(head);
             heads.Add(head);
         }
@@ -50,7 +56,21 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
         }
 
         heads.AddRange(NoteHeads(heads));
+        NameColumns(heads);
         return heads;
+    }
+
+    /// <summary>Gives the names of columns on grounds of their own that stand at the left edge, not right over a head, to the next head under them.</summary>
+    private void NameColumns(List<Head> heads)
+    {
+        foreach (var name in blocks.Where(block => !taken.Contains(block) && block.Lines.Count == 1 && block.Characters <= LongestColumnName && HasGround(block)))
+        {
+            var near = heads.Where(head => head.Column is null && head.Enclosure == name.Enclosure && head.Area.CentreY > name.Area.Bottom && head.Area.Top - name.Area.Bottom < LabelNear * Math.Max(head.Size, name.Size)
+                && head.Area.Right > name.Area.Left && head.Area.Left - name.Area.Right < LabelBeside * body.Size).MinBy(head => Math.Max(0, head.Area.Left - name.Area.Right) + head.Area.Top);
+            if (near is null) continue;
+            near.Column = name;
+            taken.Add(name);
+        }
     }
 
     /// <summary>The heads of notes and notices: in a closed area without a larger one, the line at its top that does not look like the text under it.</summary>
@@ -72,39 +92,60 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
 
     /// <summary>The headlines of short reports (简讯) that stand under one another: small, of one look, each with a report of its own under it.</summary>
     /// <remarks>The subheads of one report look alike too; but they do not open datelines, and the first does not stand right under the name of a section.</remarks>
-    private IEnumerable<TextBlock> BriefHeads()
+    private IEnumerable<(TextBlock Head, TextBlock? Name)> BriefHeads()
     {
-        foreach (var group in blocks.Where(IsSmallHead).GroupBy(block => (block.Face, block.Ink, Math.Round(block.Size * 2), block.Enclosure)))
+        foreach (var group in blocks.Where(IsSmall).GroupBy(block => (block.Face, block.Ink, Math.Round(block.Size * 2), block.Enclosure)))
         {
-            TextBlock[] members = [.. group];
+            TextBlock[] members = [.. group.Where(IsOverText)];
             if (Array.Exists(members, IsFirstUnderName))
             {
-                foreach (var block in InSection(members)) yield return block;
+                var section = InSection(members, [.. group.Where(IsAtFoot)]);
+                var name = names.Find(name => section.Exists(block => IsUnderName(name, block)));
+                foreach (var block in section) yield return (block, name);
                 continue;
             }
 
             if (members.Length < 2) continue;
             var reports = members.Count(block => Below(block) is { } text && (Dateline.OpensReport(text.Text) || (BylineText.AtEnd(text.Text) is not null && StandsAlone(block))));
-            if (reports >= Math.Max(2, LeastReports * members.Length) || (reports >= 1 && Array.Exists(members, IsFirstOfSection))) foreach (var block in members) yield return block;
+            if (reports >= Math.Max(2, LeastReports * members.Length) || (reports >= 1 && Array.Exists(members, IsFirstOfSection))) foreach (var block in members) yield return (block, null);
         }
     }
 
-    private bool IsFirstUnderName(TextBlock block) => Above(block) is { } title && SectionWords.Are(title.Text);
+    private bool IsFirstUnderName(TextBlock block) => names.Exists(name => IsUnderName(name, block));
+
+    /// <summary>Whether a block is the first in its column under the name of a section, which stands over all the section's columns: over its rule, or over its box.</summary>
+    private bool IsUnderName(TextBlock name, TextBlock block)
+    {
+        if (name == block || name.IsDown != block.IsDown || name.Enclosure != block.Enclosure || (Above(block) is { } above && above != name)) return false;
+        // A kicker makes it a headline: what stands under it are its subheads.
+        if (Above(name) is { } kicker && Follows(kicker, name, NearHeadline) && CouldBeKicker(kicker, name, name)) return false;
+        var reach = name.Flow;
+        foreach (var rule in page.Rules.Where(rule => rule.IsLevel != name.IsDown).Select(rule => Segmenting.Lines.TextLine.ToFlow(rule.Area, name.IsDown)))
+        {
+            if (rule.CentreY > name.Flow.CentreY && rule.CentreY - name.Flow.Bottom < name.Size && rule.SharedWidth(name.Flow) > 0.9 * name.Flow.Width) reach = reach.Union(rule);
+        }
+
+        foreach (var box in page.Boxes.Where(box => box.Area.Contains(name.Area) && box.Area.Height < 2.5 * name.Area.Height)) reach = reach.Union(Segmenting.Lines.TextLine.ToFlow(box.Area, name.IsDown));
+        return block.Flow.SharedWidth(reach) > 0.5 * block.Flow.Width && block.Flow.CentreY > name.Flow.Bottom && block.Flow.Top - reach.Bottom < 2 * NearByline * block.Size;
+    }
 
     /// <summary>Those of some small heads that stand in a section of short reports: under its name, under the reports of others, and in the columns at their right.</summary>
-    private List<TextBlock> InSection(TextBlock[] members)
+    /// <param name="members">The heads that stand over a text.</param>
+    /// <param name="feet">What looks as they do and stands at the foot of a column: its report may stand at the head of the next.</param>
+    private List<TextBlock> InSection(TextBlock[] members, TextBlock[] feet)
     {
         var section = members.Where(IsFirstUnderName).ToList();
         for (var found = true; found;)
         {
             found = false;
-            foreach (var block in members.Except(section).ToList())
+            foreach (var block in members.Concat(feet).Except(section).ToList())
             {
-                if (Above(block) is not { } text) continue;
-                var over = Above(text);
-                var isUnder = section.Contains(text) || (over is not null && section.Contains(over));
+                TextBlock? top = null;
+                for (var over = Above(block); over is not null && !IsDisplay(over) && !section.Contains(over); over = Above(over)) top = over;
+                if (top is null) continue;
+                var isUnder = Above(top) is { } head && section.Contains(head);
                 // Where a report goes on at the head of the next column, another follows it there.
-                var isBeside = over is null && section.Exists(other => text.Column.Left > other.Column.Right - text.Size && text.Column.Left < other.Column.Right + (ColumnNear * text.Size) && text.Flow.Bottom > other.Flow.Top - text.Size);
+                var isBeside = (Above(top) is null || names.Contains(Above(top)!)) && section.Exists(other => top.Column.Left > other.Column.Right - top.Size && top.Column.Left < other.Column.Right + (ColumnNear * top.Size) && top.Flow.Bottom > other.Flow.Top - top.Size);
                 if (!isUnder && !isBeside && !(StandsAlone(block) && Below(block) is { } report && Dateline.OpensReport(report.Text))) continue;
                 section.Add(block);
                 found = true;
@@ -117,9 +158,17 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     /// <summary>Whether no text above a line goes on under it: there is none, or it ends with its writers.</summary>
     private bool StandsAlone(TextBlock block) => Above(block) is not { } above || IsDisplay(above) || BylineText.AtEnd(above.Text) is not null || IsByline(above);
 
-    private bool IsSmallHead(TextBlock block) =>
-        block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block) && Dateline.AtStart(block.Text) is null && !Dateline.Is(block.Text) && !Numbering().IsMatch(block.Text)
-        && Below(block) is { } text && (block.Size > 1.04 * text.Size || block.Face != text.Face || block.Ink != text.Ink);
+    private bool IsSmall(TextBlock block) =>
+        block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block) && Dateline.AtStart(block.Text) is null && !Dateline.Is(block.Text) && !Numbering().IsMatch(block.Text);
+
+    private bool IsOverText(TextBlock block) => Below(block) is { } text && (block.Size > 1.04 * text.Size || block.Face != text.Face || block.Ink != text.Ink || IsCentredOver(block, text)
+        || (IsFirstUnderName(block) && (Dateline.OpensReport(text.Text) || text.First.Flow.Left - text.Column.Left > 1.2 * text.Size)));
+
+    private bool IsAtFoot(TextBlock block) => (block.Face != body.Face || block.Size > 1.04 * body.Size) && !blocks.Any(other => other.IsDown == block.IsDown && Follows(block, other, 2 * NearByline));
+
+    /// <summary>Whether the last line of a headline in the text's own type stands in the middle of the text's column.</summary>
+    private static bool IsCentredOver(TextBlock block, TextBlock text) =>
+        block.Last.Flow.Left - text.Column.Left is var left && left > 0.5 * block.Size && Math.Abs(left - (text.Column.Right - block.Last.Flow.Right)) < 0.4 * block.Size;
 
     private bool IsFirstOfSection(TextBlock block) =>
         Above(block) is { Characters: <= LongestColumnName } title && (IsDisplay(title) || HasGround(title));
@@ -143,12 +192,18 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     /// <summary>Further lines of a headline in about its size.</summary>
     private void GrowHeadline(List<TextBlock> lines)
     {
-        while (blocks.FirstOrDefault(block => !taken.Contains(block) && IsDisplay(block) && block.Size > 0.85 * lines[0].Size && block.IsDown == lines[0].IsDown && Follows(lines[^1], block, 0.6)) is { } next)
+        while (blocks.FirstOrDefault(block => !taken.Contains(block) && IsDisplay(block) && block.Size > 0.85 * lines[0].Size && block.IsDown == lines[0].IsDown && (Follows(lines[^1], block, 0.6) || IsStep(lines[^1], block))) is { } next)
         {
             taken.Add(next);
             lines.Add(next);
         }
     }
+
+    /// <summary>Whether a line is the lower step of a stepped headline (阶梯式标题): of one look, close under, moved to the right but not beside the other.</summary>
+    private static bool IsStep(TextBlock above, TextBlock below) =>
+        above.Enclosure == below.Enclosure && above.Face == below.Face && above.Ink == below.Ink && Math.Abs((below.Size / above.Size) - 1) < 0.06
+        && below.Flow.Top - above.Flow.Bottom is var gap && gap > -0.2 * above.Size && gap < 0.6 * above.Size
+        && below.Flow.Left > above.Flow.Left + above.Size && above.Flow.SharedWidth(below.Flow) > 0;
 
     private void Attach(Head head)
     {
@@ -192,7 +247,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
             && block.Flow.Top - other.Flow.Bottom > -0.5 * block.Size && block.Flow.CentreY > other.Flow.CentreY && 1.2 * (block.Flow.Top - other.Flow.Bottom) < head.Flow.Top - block.Flow.Bottom);
 
     private bool CouldBeDeck(TextBlock block, Head head) =>
-        block.Lines.Count <= 3 && block.Size < head.Size && (IsOutstanding(block) || IsCentredUnder(block, head)) && (block.Size > 1.06 * body.Size || !Fills(block));
+        block.Lines.Count <= 3 && block.Size < head.Size && (IsOutstanding(block) || IsCentredUnder(block, head)) && (block.Size > 1.06 * body.Size || !Fills(block) || IsCentredUnder(block, head));
 
     /// <summary>Whether the last line of a block reaches its column's edge, so that its text may go on.</summary>
     private static bool Fills(TextBlock block) => block.Last.Flow.Right > block.Column.Right - block.Size;

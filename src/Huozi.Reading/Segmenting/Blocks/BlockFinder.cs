@@ -83,7 +83,10 @@ internal static class BlockFinder
             }
         }
 
-        foreach (var (root, block) in members) yield return new(block) { Enclosure = enclosures[root] };
+        foreach (var (root, block) in members)
+        {
+            foreach (var part in HeadLines.Part(new(block) { Enclosure = enclosures[root] })) yield return part;
+        }
     }
 
     /// <summary>The nearest line under a line that shares its extent; -1 where there is none.</summary>

@@ -33,6 +33,10 @@ internal static class LineFinder
     // Between two headlines side by side there is so much of their em at least.
     private const double LargeWhite = 0.25;
 
+    // Type that changes its size by this ratio over so much white in em of the smaller is another line's: two columns' texts stand on one level.
+    private const double OtherSize = 1.1;
+    private const double OtherSizeWhite = 0.3;
+
     // How often the glyphs hear their neighbours on the direction, and how much that counts.
     private const int Rounds = 4;
     private const double NeighbourWeight = 0.5;
@@ -55,7 +59,7 @@ internal static class LineFinder
         var grid = new GlyphGrid(page.Glyphs, cells);
         var isDown = Directions(page.Glyphs, grid);
         var strands = new List<List<int>>();
-        Chain(page.Glyphs.Count, grid, isDown, strands);
+        Chain(page.Glyphs, grid, isDown, strands);
         return Join(strands, page, isDown, grid, cells);
     }
 
@@ -119,8 +123,9 @@ internal static class LineFinder
         return white;
     }
 
-    private static void Chain(int count, GlyphGrid grid, bool[] isDown, List<List<int>> strands)
+    private static void Chain(IReadOnlyList<PrintedGlyph> glyphs, GlyphGrid grid, bool[] isDown, List<List<int>> strands)
     {
+        var count = glyphs.Count;
         var isIn = new bool[count];
         // Brackets printed upon each other may each follow the other: a ring begins anywhere.
         foreach (var start in Enumerable.Range(0, count).Where(glyph => Before(glyph) == GlyphGrid.None).Concat(Enumerable.Range(0, count)))
@@ -140,7 +145,7 @@ internal static class LineFinder
         {
             var down = isDown[glyph];
             var next = (down ? grid.Below : grid.Right)[glyph];
-            return next != GlyphGrid.None && isDown[next] == down && (down ? grid.Above : grid.Left)[next] == glyph && grid.Gap(glyph, next, down) < Solid ? next : GlyphGrid.None;
+            return next != GlyphGrid.None && isDown[next] == down && (down ? grid.Above : grid.Left)[next] == glyph && grid.Gap(glyph, next, down) < Solid && !IsOtherText(glyphs[glyph], glyphs[next], down) ? next : GlyphGrid.None;
         }
 
         int Before(int glyph)
@@ -202,12 +207,16 @@ internal static class LineFinder
             var last = strands[i][^1];
             var down = isDown[last];
             var next = (down ? grid.Below : grid.Right)[last];
-            if (next == GlyphGrid.None || isDown[next] != down || !startsAt.TryGetValue(next, out var after) || grid.Gap(last, next, down) > WidestBlank) continue;
+            if (next == GlyphGrid.None || isDown[next] != down || !startsAt.TryGetValue(next, out var after) || grid.Gap(last, next, down) > WidestBlank || IsOtherText(page.Glyphs[last], page.Glyphs[next], down)) continue;
             whites.Add((i, after, White(page.Glyphs[last], page.Glyphs[next], down), down, Math.Min(page.Glyphs[last].Size, page.Glyphs[next].Size)));
         }
 
         return whites;
     }
+
+    private static bool IsOtherText(in PrintedGlyph before, in PrintedGlyph after, bool isDown) =>
+        Math.Max(before.Size, after.Size) > OtherSize * Math.Min(before.Size, after.Size)
+        && TextLine.ToFlow(after.Body, isDown).Left - TextLine.ToFlow(before.Body, isDown).Right > OtherSizeWhite * Math.Min(before.Size, after.Size);
 
     private static Area White(in PrintedGlyph before, in PrintedGlyph after, bool isDown)
     {

@@ -1,0 +1,87 @@
+using Huozi.Reading.Credits;
+using Huozi.Reading.Segmenting.Lines;
+using Huozi.Text.Marks;
+
+namespace Huozi.Reading.Segmenting.Blocks;
+
+/// <summary>Parts headlines and writers' lines from the text under them where they look as it does: by their place in the column, and by how reports open.</summary>
+internal static class HeadLines
+{
+    // A headline set in the text's own type has no more lines.
+    private const int MostLines = 3;
+
+    // In em: how far a centred line is in from both edges at least, how much the two may differ, and where a paragraph's first line begins.
+    private const double LeastMargin = 0.5;
+    private const double Uneven = 0.4;
+    private const double LeastIndent = 1.2;
+    private const double MostIndent = 2.8;
+
+    /// <summary>The block, or its parts from the top.</summary>
+    public static IEnumerable<TextBlock> Part(TextBlock block)
+    {
+        if (block.Lines.Count < 2) return [block];
+        var cuts = new SortedSet<int> { 0, block.Lines.Count };
+        for (var i = 1; i < block.Lines.Count; i++)
+        {
+            if (OpensReport(block, i) || (i == 1 && IsWriters(block))) cuts.Add(i);
+            else if (IsUnderHead(block, i) is { } first)
+            {
+                cuts.Add(first);
+                cuts.Add(i);
+            }
+        }
+
+        // The text of a headline at a block's end may look otherwise, or stand in the next column.
+        if (FootOf(block) is { } foot) cuts.Add(foot);
+        if (cuts.Count == 2) return [block];
+        return cuts.Zip(cuts.Skip(1), (from, to) => new TextBlock([.. block.Lines.Skip(from).Take(to - from)]) { Enclosure = block.Enclosure, Column = block.Column });
+    }
+
+    /// <summary>Whether a line opens a report (本报讯, 电头) under lines that do not end a sentence: those are its headline.</summary>
+    private static bool OpensReport(TextBlock block, int index) =>
+        Indent(block, block.Lines[index]) is > LeastIndent and < MostIndent && !SentenceMarks.EndsSentence(block.Lines[index - 1].Text)
+        && BylineText.AtEnd(block.Lines[index - 1].Text) is null && Dateline.OpensReport(block.Lines[index].Text);
+
+    /// <summary>Whether a block's first line is its writers' alone, and its second begins the text.</summary>
+    private static bool IsWriters(TextBlock block) =>
+        Indent(block, block.Lines[1]) is > LeastIndent and < MostIndent && block.Column.Right - block.First.Flow.Right > LeastMargin * block.Size
+        && BylineText.OwnLine(block.First.Text) is not null;
+
+    /// <summary>The first of the centred lines over a line that begins a paragraph; null where there is no such headline.</summary>
+    private static int? IsUnderHead(TextBlock block, int index)
+    {
+        var text = block.Lines[index];
+        if (Indent(block, text) is <= LeastIndent or >= MostIndent || block.Column.Right - text.Flow.Right > block.Size) return null;
+        var first = index - 1;
+        while (first > 0 && !EndsParagraph(block, first - 1)) first--;
+        if (index - first > MostLines) return null;
+        // At a column's head the lines may be full: text that goes on there ends its sentence before a paragraph begins.
+        if (first > 0 && !IsCentred(block, block.Lines[index - 1])) return null;
+        if (Math.Abs(Indent(block, block.Lines[index - 1]) - Indent(block, text)) < LeastMargin / 2) return null;
+        for (var i = first; i < index; i++)
+        {
+            if (SentenceMarks.EndsSentence(block.Lines[i].Text) || Math.Abs(Indent(block, block.Lines[i]) - (block.Column.Right - block.Lines[i].Flow.Right) / block.Size) > Uneven) return null;
+        }
+
+        return first;
+    }
+
+    /// <summary>The first of the centred lines at a block's end; null where there is no such headline.</summary>
+    private static int? FootOf(TextBlock block)
+    {
+        var first = block.Lines.Count;
+        while (first > 0 && IsCentred(block, block.Lines[first - 1]) && !SentenceMarks.EndsSentence(block.Lines[first - 1].Text)) first--;
+        return first > 0 && first < block.Lines.Count && first >= block.Lines.Count - MostLines && EndsParagraph(block, first - 1) ? first : null;
+    }
+
+    private static bool EndsParagraph(TextBlock block, int index) =>
+        SentenceMarks.EndsSentence(block.Lines[index].Text) || BylineText.AtEnd(block.Lines[index].Text) is not null;
+
+    private static bool IsCentred(TextBlock block, TextLine line)
+    {
+        double left = Indent(block, line), right = (block.Column.Right - line.Flow.Right) / block.Size;
+        return left > LeastMargin && right > LeastMargin && Math.Abs(left - right) < Uneven;
+    }
+
+    private static double Indent(TextBlock block, TextLine line) => (line.Flow.Left - block.Column.Left) / block.Size;
+}
