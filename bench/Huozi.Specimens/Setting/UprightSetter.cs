@@ -1,5 +1,6 @@
 using Huozi.Specimens.Copy;
 using Huozi.Specimens.Drawing;
+using Huozi.Specimens.Type;
 
 namespace Huozi.Specimens.Setting;
 
@@ -51,7 +52,7 @@ internal sealed class UprightSetter(Studio studio)
         {
             studio.Sheet.Add(mark switch
             {
-                TextMark text => text with { Area = Turned(text.Area), IsVertical = true },
+                TextMark text => text with { Area = Turned(text.Area), IsVertical = true, Runs = [.. text.Runs.Select(run => run with { Face = Typecase.Down(run.Face) })] },
                 FrameMark frame => frame with { Area = Turned(frame.Area) },
                 _ => mark,
             });

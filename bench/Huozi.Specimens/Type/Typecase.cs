@@ -36,6 +36,9 @@ internal static class Typecase
     public static IReadOnlyList<Face> LightHeads { get; } = There(
         new("LXGW WenKai", 700, WenKai + "Bold.ttf"), new("LXGW WenKai", 400, WenKai + "Regular.ttf"), new("Noto Sans CJK SC", 400, NotoSans + "Regular.ttc"), new("Noto Serif CJK SC", 400, NotoSerif + "Regular.ttc"));
 
+    /// <summary>The face to set vertical text with in a face's place: WenQuanYi Zen Hei has no vertical forms of the marks, and engines then drop them at the lines' heads.</summary>
+    public static Face Down(Face face) => face.Family == "WenQuanYi Zen Hei" ? Fallback : face;
+
     private static List<Face> There(params Face[] faces)
     {
         var there = faces.Where(face => File.Exists(face.File)).ToList();
