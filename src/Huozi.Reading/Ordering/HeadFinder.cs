@@ -161,14 +161,10 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     private bool IsSmall(TextBlock block) =>
         block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block) && Dateline.AtStart(block.Text) is null && !Dateline.Is(block.Text) && !Numbering().IsMatch(block.Text);
 
-    private bool IsOverText(TextBlock block) => Below(block) is { } text && (block.Size > 1.04 * text.Size || block.Face != text.Face || block.Ink != text.Ink || IsCentredOver(block, text)
+    private bool IsOverText(TextBlock block) => Below(block) is { } text && (block.Size > 1.04 * text.Size || block.Face != text.Face || block.Ink != text.Ink || HeadLines.IsCentred(block.Last, text.Column)
         || (IsFirstUnderName(block) && (Dateline.OpensReport(text.Text) || text.First.Flow.Left - text.Column.Left > 1.2 * text.Size)));
 
-    private bool IsAtFoot(TextBlock block) => (block.Face != body.Face || block.Size > 1.04 * body.Size) && !blocks.Any(other => other.IsDown == block.IsDown && Follows(block, other, 2 * NearByline));
-
-    /// <summary>Whether the last line of a headline in the text's own type stands in the middle of the text's column.</summary>
-    private static bool IsCentredOver(TextBlock block, TextBlock text) =>
-        block.Last.Flow.Left - text.Column.Left is var left && left > 0.5 * block.Size && Math.Abs(left - (text.Column.Right - block.Last.Flow.Right)) < 0.4 * block.Size;
+    private bool IsAtFoot(TextBlock block) => (block.Face != body.Face || block.Size > 1.04 * body.Size) && !blocks.Any(other => other.IsDown == block.IsDown && other.Characters > ShortestBrief && !IsDisplay(other) && Follows(block, other, 2 * NearByline));
 
     private bool IsFirstOfSection(TextBlock block) =>
         Above(block) is { Characters: <= LongestColumnName } title && (IsDisplay(title) || HasGround(title));

@@ -12,7 +12,7 @@ internal static class HeadLines
 
     // In em: how far a centred line is in from both edges at least, how much the two may differ, and where a paragraph's first line begins.
     private const double LeastMargin = 0.5;
-    private const double Uneven = 0.4;
+    private const double Uneven = 0.6;
     private const double LeastIndent = 1.2;
     private const double MostIndent = 2.8;
 
@@ -56,11 +56,12 @@ internal static class HeadLines
         while (first > 0 && !EndsParagraph(block, first - 1)) first--;
         if (index - first > MostLines) return null;
         // At a column's head the lines may be full: text that goes on there ends its sentence before a paragraph begins.
-        if (first > 0 && !IsCentred(block, block.Lines[index - 1])) return null;
+        if (first > 0 && !IsCentred(block.Lines[index - 1], block.Column)) return null;
         if (Math.Abs(Indent(block, block.Lines[index - 1]) - Indent(block, text)) < LeastMargin / 2) return null;
         for (var i = first; i < index; i++)
         {
-            if (SentenceMarks.EndsSentence(block.Lines[i].Text) || Math.Abs(Indent(block, block.Lines[i]) - (block.Column.Right - block.Lines[i].Flow.Right) / block.Size) > Uneven) return null;
+            var (left, right) = Margins(block.Lines[i], block.Column);
+            if (SentenceMarks.EndsSentence(block.Lines[i].Text) || Math.Abs(left - right) > Uneven) return null;
         }
 
         return first;
@@ -70,18 +71,22 @@ internal static class HeadLines
     private static int? FootOf(TextBlock block)
     {
         var first = block.Lines.Count;
-        while (first > 0 && IsCentred(block, block.Lines[first - 1]) && !SentenceMarks.EndsSentence(block.Lines[first - 1].Text)) first--;
+        while (first > 0 && IsCentred(block.Lines[first - 1], block.Column) && !SentenceMarks.EndsSentence(block.Lines[first - 1].Text)) first--;
         return first > 0 && first < block.Lines.Count && first >= block.Lines.Count - MostLines && EndsParagraph(block, first - 1) ? first : null;
     }
 
     private static bool EndsParagraph(TextBlock block, int index) =>
-        SentenceMarks.EndsSentence(block.Lines[index].Text) || BylineText.AtEnd(block.Lines[index].Text) is not null;
+        SentenceMarks.EndsSentence(block.Lines[index].Text) || BylineText.AtEnd(block.Lines[index].Text) is not null
+        // The writers' names may begin in the line before.
+        || (block.Lines[index].Text[^1] is ')' or '）' && Indent(block, block.Lines[index]) < LeastMargin && block.Column.Right - block.Lines[index].Flow.Right > block.Size);
 
-    private static bool IsCentred(TextBlock block, TextLine line)
-    {
-        double left = Indent(block, line), right = (block.Column.Right - line.Flow.Right) / block.Size;
-        return left > LeastMargin && right > LeastMargin && Math.Abs(left - right) < Uneven;
-    }
+    /// <summary>Whether a line stands in the middle of a column, off both its edges.</summary>
+    public static bool IsCentred(TextLine line, (double Left, double Right) column) =>
+        Margins(line, column) is var (left, right) && left > LeastMargin && right > LeastMargin && Math.Abs(left - right) < Uneven;
+
+    // The body of an opening mark begins half an em before what is seen of it.
+    private static (double Left, double Right) Margins(TextLine line, (double Left, double Right) column) =>
+        (((line.Flow.Left - column.Left) / line.Size) + (PairedMarks.IsOpening(line.Text[0]) ? 0.5 : 0), (column.Right - line.Flow.Right) / line.Size);
 
     private static double Indent(TextBlock block, TextLine line) => (line.Flow.Left - block.Column.Left) / block.Size;
 }
