@@ -45,7 +45,7 @@ internal sealed class PageArticles(
         foreach (var group in pictures) AddPicture(group, owners, entries);
         entries.Sort((a, b) => Order(a, b));
         var numbers = entries.Index().ToDictionary(pair => pair.Item, pair => pair.Index + 1);
-        Blocks = [.. entries.SelectMany(entry => entry.Blocks.Select(block => block with { Article = numbers[entry] })), .. found.Where(IsLabel).SelectMany(label => ReadLines.Blocks(BlockRole.Furniture, [.. label.Head!.Blocks]))];
+        Blocks = [.. entries.SelectMany(entry => entry.Blocks.Select(block => block with { Article = numbers[entry] })), .. found.Where(IsLabel).SelectMany(label => ReadLines.Blocks(BlockRole.Furniture, label.Head is { } head ? [.. head.Blocks] : [label.Passages[0].Block]))];
         return [.. entries.Select(entry => entry.Read with
         {
             Article = entry.Read.Article with { Number = numbers[entry], Rank = numbers[entry] },
@@ -54,7 +54,7 @@ internal sealed class PageArticles(
     }
 
     /// <summary>Whether what was found is the name of a section (栏目) or column with no text of its own.</summary>
-    private static bool IsLabel(FoundArticle article) => article is { Passages.Count: 0, Head: { } head } && !head.Deck.Concat(head.Byline).Any()
+    private static bool IsLabel(FoundArticle article) => article is { Head: null, Passages: [{ IsSubhead: true, Block.Characters: <= LongestLabel }] } || article is { Passages.Count: 0, Head: { } head } && !head.Deck.Concat(head.Byline).Any()
         && head.Headline.Sum(block => block.Characters) is var characters && (characters <= LongestLabel || SectionWords.Are(string.Concat(head.Headline.Select(block => block.Text))));
 
     /// <summary>Rows of heads from the top; in a row from the left.</summary>

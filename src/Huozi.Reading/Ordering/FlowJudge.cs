@@ -55,6 +55,7 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
         if (before.EndsByline || before.IsJump) return OrderingCosts.AfterByline;
         if (before.IsDateline) return after.IsSubhead ? OrderingCosts.CutBeforeIndent : OrderingCosts.CutGoesOn;
         var begins = after.BeginsParagraph || after.IsSubhead;
+        if (after.OpensReport && !before.IsDateline) return OrderingCosts.ReportOpens + (before.EndsInParagraph && !before.EndsSentence ? OrderingCosts.CutBeforeIndent : 0);
         if (!before.EndsInParagraph) return begins ? OrderingCosts.ParagraphEnds : OrderingCosts.ShortBeforeText;
         if (before.EndsSentence) return begins ? OrderingCosts.FullParagraphEnds : OrderingCosts.SentenceGoesOn;
         return begins ? OrderingCosts.CutBeforeIndent : OrderingCosts.CutGoesOn;
@@ -156,7 +157,7 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
         var size = first.Size;
         if (under.Top < over.Bottom - (0.5 * size)) return double.PositiveInfinity;
         var between = new Area(first.Column.Left, over.Bottom, first.Column.Right, under.Top);
-        var cost = 0.35 * Math.Max(0, ((under.Top - over.Bottom) / size) - 2);
+        var cost = 0.35 * Math.Max(0, (Math.Min(under.Top - over.Bottom, islands.Free(between, first.IsDown)) / size) - 2);
         cost = Math.Min(cost, 6) + ObstaclesUnder(between, head, first);
         // The first column is the leftmost of those under the head.
         var shared = over.SharedWidth(new(first.Column.Left, 0, first.Column.Right, 0));

@@ -45,7 +45,18 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
             heads.Add(head);
         }
 
-        foreach (var block in blocks.Where(IsDisplay).OrderByDescending(block => block.Size))
+        var columnNames = blocks.Where(block => block.Lines.Count == 1 && block.Characters <= LongestColumnName && HasGround(block)).ToHashSet();
+        FindDisplayed(heads, blocks.Where(block => IsDisplay(block) && !columnNames.Contains(block)));
+        NameColumns(heads, columnNames);
+        FindDisplayed(heads, columnNames.Where(IsDisplay));
+        heads.AddRange(NoteHeads(heads));
+        NameColumns(heads, columnNames);
+        return heads;
+    }
+
+    private void FindDisplayed(List<Head> heads, IEnumerable<TextBlock> displayed)
+    {
+        foreach (var block in displayed.OrderByDescending(block => block.Size))
         {
             if (!taken.Add(block)) continue;
             var lines = new List<TextBlock> { block };
@@ -54,18 +65,14 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
             Attach(head);
             heads.Add(head);
         }
-
-        heads.AddRange(NoteHeads(heads));
-        NameColumns(heads);
-        return heads;
     }
 
     /// <summary>Gives the names of columns on grounds of their own that stand at the left edge, not right over a head, to the next head under them.</summary>
-    private void NameColumns(List<Head> heads)
+    private void NameColumns(List<Head> heads, HashSet<TextBlock> columnNames)
     {
-        foreach (var name in blocks.Where(block => !taken.Contains(block) && block.Lines.Count == 1 && block.Characters <= LongestColumnName && HasGround(block)))
+        foreach (var name in columnNames.Where(name => !taken.Contains(name)))
         {
-            var near = heads.Where(head => head.Column is null && head.Enclosure == name.Enclosure && head.Area.CentreY > name.Area.Bottom && head.Area.Top - name.Area.Bottom < LabelNear * Math.Max(head.Size, name.Size)
+            var near = heads.Where(head => head.Column is null && head.Size > name.Size && head.Enclosure == name.Enclosure && head.Area.CentreY > name.Area.Bottom && head.Area.Top - name.Area.Bottom < LabelNear * Math.Max(head.Size, name.Size)
                 && head.Area.Right > name.Area.Left && head.Area.Left - name.Area.Right < LabelBeside * body.Size).MinBy(head => Math.Max(0, head.Area.Left - name.Area.Right) + head.Area.Top);
             if (near is null) continue;
             near.Column = name;
@@ -237,16 +244,29 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     private static string Spaced(TextBlock block) => string.Join(' ', block.Lines.Select(line => line.Text));
 
     private bool CouldBeKicker(TextBlock block, TextBlock headline, TextBlock head) =>
-        !taken.Contains(block) && block.IsDown == head.IsDown && block.Lines.Count <= 2 && block.Size < headline.Size && IsOutstanding(block) && !IsByline(block)
+        !taken.Contains(block) && block.IsDown == head.IsDown && block.Lines.Count <= 2 && block.Size < headline.Size && (IsOutstanding(block) || IsRightOver(block, head)) && !IsByline(block)
         // What stands nearer to something above is that thing's.
         && !blocks.Any(other => other != block && other.IsDown == block.IsDown && other.Enclosure == block.Enclosure && other.Flow.SharedWidth(block.Flow) > 0
             && block.Flow.Top - other.Flow.Bottom > -0.5 * block.Size && block.Flow.CentreY > other.Flow.CentreY && 1.2 * (block.Flow.Top - other.Flow.Bottom) < head.Flow.Top - block.Flow.Bottom);
 
-    private bool CouldBeDeck(TextBlock block, Head head) =>
-        block.Lines.Count <= 3 && block.Size < head.Size && (IsOutstanding(block) || IsCentredUnder(block, head)) && (block.Size > 1.06 * body.Size || !Fills(block) || IsCentredUnder(block, head));
+    /// <summary>Whether one line that ends no sentence stands so close over a head, and within its sides, that it is the head's whatever its type.</summary>
+    private static bool IsRightOver(TextBlock block, TextBlock head) =>
+        block.Lines.Count == 1 && !SentenceMarks.EndsSentence(block.Text) && !Dateline.OpensReport(block.Text) && head.Flow.Top - block.Flow.Bottom < 0.6 * head.Size
+        && block.Flow.Left > head.Flow.Left - block.Size && block.Flow.Right < head.Flow.Right + block.Size;
 
-    /// <summary>Whether the last line of a block reaches its column's edge, so that its text may go on.</summary>
-    private static bool Fills(TextBlock block) => block.Last.Flow.Right > block.Column.Right - block.Size;
+    private bool CouldBeDeck(TextBlock block, Head head) =>
+        block.Lines.Count <= 3 && block.Size < head.Size && (IsOutstanding(block) || IsCentredUnder(block, head) || IsDashed(block)) && (block.Size > 1.06 * body.Size || !Fills(block) || IsCentredUnder(block, head) || IsDashed(block));
+
+    // A line that a dash opens under a headline says what the report is of.
+    private static bool IsDashed(TextBlock block) => block.Text.StartsWith("——", StringComparison.Ordinal) && !SentenceMarks.EndsSentence(block.Text);
+
+    /// <summary>Whether a block's text goes on: its last line reaches the edge of the column, and what stands under it begins no paragraph.</summary>
+    private bool Fills(TextBlock block)
+    {
+        if (block.Last.Flow.Right <= block.Column.Right - block.Size) return false;
+        var next = blocks.Where(other => other.IsDown == block.IsDown && Follows(block, other, NearByline)).MinBy(other => other.Flow.Top);
+        return next is null ? block.Lines.Count > 1 : !Dateline.OpensReport(next.Text) && next.First.Flow.Left - next.Column.Left < 1.2 * next.Size;
+    }
 
     /// <summary>Whether a line of the size and face of the body is set as a deck is: one line in the middle under its headline, that opens no text.</summary>
     private static bool IsCentredUnder(TextBlock block, Head head) =>

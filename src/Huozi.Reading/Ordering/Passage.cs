@@ -24,6 +24,7 @@ internal sealed class Passage
         IsByline = block.Lines.Count <= 2 && BylineText.OwnLine(block.Text) is not null;
         IsDateline = block.Lines.Count <= 2 && Dateline.Is(block.Text);
         EndsByline = IsByline || (!IsDateline && BylineText.AtEnd(block.Text) is not null);
+        OpensReport = Dateline.AtStart(block.Text) is not null;
         IsJump = JumpMark.AtEnd(block.Text) is not null;
         IsSubhead = !IsByline && !IsJump && block.Lines.Count <= 2 && block.Characters <= LongestSubhead && !SentenceMarks.EndsSentence(block.Text)
             && JumpMark.AtStart(block.Text) is null && (block.Size > 1.04 * body.Size || IsCentred(block) || (isShort && block.Face != body.Face));
@@ -49,6 +50,9 @@ internal sealed class Passage
 
     /// <summary>Whether it is a report's opening (电头) alone, on a line of its own.</summary>
     public bool IsDateline { get; }
+
+    /// <summary>Whether it begins as a report does (本报讯, 电头).</summary>
+    public bool OpensReport { get; }
 
     /// <summary>Whether it ends with 下转.</summary>
     public bool IsJump { get; }

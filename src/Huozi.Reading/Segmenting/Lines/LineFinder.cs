@@ -95,10 +95,16 @@ internal static class LineFinder
         for (var i = 0; i < glyphs.Count; i++)
         {
             // The last character of a text, alone in its line, runs as the lines around it do.
-            if (isDown[i] && IsAmongLevel(i)) isDown[i] = false;
+            if (isDown[i] && (IsAmongLevel(i) || IsBetweenLevel(i))) isDown[i] = false;
         }
 
         return isDown;
+
+        // A level line that is spread to fill its measure has more white between its characters than to the lines above and below.
+        bool IsBetweenLevel(int glyph) => IsLevel(grid.Above[glyph], other => grid.Gap(other, glyph, true)) && IsLevel(grid.Below[glyph], other => grid.Gap(glyph, other, true))
+            && glyphs[glyph].Turns % 2 == 0 && grid.Left[glyph] != GlyphGrid.None && grid.Gap(grid.Left[glyph], glyph, false) < WidestBlank;
+
+        bool IsLevel(int other, Func<int, double> gap) => other != GlyphGrid.None && !isDown[other] && gap(other) < 1.2;
 
         bool IsAmongLevel(int glyph)
         {
