@@ -1,4 +1,5 @@
 using Huozi.Reading.Segmenting.Blocks;
+using Huozi.Text.Marks;
 
 namespace Huozi.Reading.Ordering;
 
@@ -6,6 +7,8 @@ namespace Huozi.Reading.Ordering;
 internal static class AdvertisementFinder
 {
     private const double Display = 1.3;
+    private const int Sentence = 14;
+    private const int FewSentences = 3;
 
     public static IReadOnlyList<IReadOnlyList<TextBlock>> Find(IReadOnlyList<TextBlock> blocks, double bodySize) =>
         [.. blocks.Where(block => block.Enclosure is not null).GroupBy(block => block.Enclosure!).Where(group => IsPaid([.. group], bodySize)).Select(group => group.ToList())];
@@ -14,7 +17,8 @@ internal static class AdvertisementFinder
     {
         if (Array.Exists(blocks, block => AdvertisementMark.Is(block.Text))) return true;
         var display = blocks.Where(block => block.Size >= Display * bodySize).Sum(block => block.Characters);
-        var hasParagraph = Array.Exists(blocks, block => block.Lines.Count > 2 && block.Size < Display * bodySize);
+        // Notices set with much leading are blocks of one line, but sentences.
+        var hasParagraph = Array.Exists(blocks, block => block.Lines.Count > 2 && block.Size < Display * bodySize) || blocks.Count(block => block.Size < Display * bodySize && block.Characters >= Sentence && SentenceMarks.EndsSentence(block.Text)) >= FewSentences;
         return display > 0 && !hasParagraph && blocks.Length > 1;
     }
 }

@@ -163,7 +163,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     }
 
     /// <summary>Whether no text above a line goes on under it: there is none, or it ends with its writers.</summary>
-    private bool StandsAlone(TextBlock block) => Above(block) is not { } above || IsDisplay(above) || BylineText.AtEnd(above.Text) is not null || IsByline(above);
+    private bool StandsAlone(TextBlock block) => Above(block) is not { } above || (IsDisplay(above) && above.Characters <= LongestColumnName) || BylineText.AtEnd(above.Text) is not null || IsByline(above);
 
     private bool IsSmall(TextBlock block) =>
         block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block) && Dateline.AtStart(block.Text) is null && !Dateline.Is(block.Text) && !Numbering().IsMatch(block.Text);

@@ -146,7 +146,7 @@ internal static class BlockFinder
     private static void FindColumns(List<TextBlock> blocks)
     {
         const int fewLines = 4;
-        TextBlock[] columns = [.. blocks.Where(block => block.Lines.Count >= fewLines)];
+        TextBlock[] columns = [.. blocks.Where(block => block.Lines.Count > 1)];
         foreach (var block in blocks.Where(block => block.Lines.Count < fewLines))
         {
             TextBlock? nearest = null;
@@ -154,6 +154,8 @@ internal static class BlockFinder
             foreach (var column in columns)
             {
                 if (column.IsDown != block.IsDown || column.Enclosure != block.Enclosure) continue;
+                // Few lines show a column to one alone that stands right above or under them.
+                if (column.Lines.Count < fewLines && (block.Lines.Count > 1 || !AreAlike(column.First, block.First) || Math.Max(column.Flow.Top - block.Flow.Bottom, block.Flow.Top - column.Flow.Bottom) > WidestLeading * block.Size)) continue;
                 if (block.Flow.Left < column.Flow.Left - (HangLeft * column.Size) || block.Flow.Right > column.Flow.Right + (HangRight * column.Size)) continue;
                 var distance = Math.Max(column.Flow.Top - block.Flow.Bottom, block.Flow.Top - column.Flow.Bottom);
                 if (distance < least) (nearest, least) = (column, distance);
