@@ -36,7 +36,7 @@ public static class PageReader
         text = [.. text.Except(heads.SelectMany(head => head.Blocks))];
         var indents = IndentsParagraphs(text);
         Passage[] passages = [.. text.Select(block => new Passage(block, body, indents))];
-        var found = ArticleFinder.Find(heads, passages, new FlowJudge(passages, heads, page, new Islands(page, pictures, parts.Text.Except(passages.Select(passage => passage.Block)).Except(heads.SelectMany(head => head.Blocks)))));
+        var found = ArticleFinder.Find(heads, passages, new FlowJudge(passages, heads, PullQuotes.WithoutRules(page, quotes), new Islands(page, pictures, parts.Text.Except(passages.Select(passage => passage.Block)).Except(heads.SelectMany(head => head.Blocks)))));
 
         var articles = new PageArticles(found, pictures, paid, indents);
         return PlacedFurniture.Describe(result with

@@ -45,7 +45,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
             heads.Add(head);
         }
 
-        var columnNames = blocks.Where(block => block.Lines.Count == 1 && block.Characters <= LongestColumnName && HasGround(block)).ToHashSet();
+        var columnNames = blocks.Where(block => block.Lines.Count == 1 && block.Characters <= LongestColumnName && !IsByline(block) && (HasGround(block) || (IsOutstanding(block) && block.Size < Display * body.Size && Below(block) is null))).ToHashSet();
         FindDisplayed(heads, blocks.Where(block => IsDisplay(block) && !columnNames.Contains(block)));
         NameColumns(heads, columnNames);
         FindDisplayed(heads, columnNames.Where(IsDisplay));
@@ -152,7 +152,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
                 if (top is null) continue;
                 var isUnder = Above(top) is { } head && section.Contains(head);
                 // Where a report goes on at the head of the next column, another follows it there.
-                var isBeside = (Above(top) is null || names.Contains(Above(top)!)) && section.Exists(other => top.Column.Left > other.Column.Right - top.Size && top.Column.Left < other.Column.Right + (ColumnNear * top.Size) && top.Flow.Bottom > other.Flow.Top - top.Size);
+                var isBeside = (Above(top) is null || names.Contains(Above(top)!)) && section.Exists(other => top.Column.Left > other.Column.Right - top.Size && top.Column.Left < other.Column.Right + (ColumnNear * top.Size) && (top.Enclosure is not null || top.Flow.Bottom > other.Flow.Top - top.Size));
                 if (!isUnder && !isBeside && !(StandsAlone(block) && Below(block) is { } report && Dateline.OpensReport(report.Text))) continue;
                 section.Add(block);
                 found = true;

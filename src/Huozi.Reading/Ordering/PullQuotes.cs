@@ -48,12 +48,18 @@ internal static class PullQuotes
     /// <summary>Whether rules as wide as the block's column stand right above and below it.</summary>
     private static bool IsRuledOff(TextBlock quote, PrintedPage page)
     {
-        PrintedRule[] near = [.. page.Rules.Where(rule => rule.IsLevel != quote.IsDown && IsAsWide(TextLine.ToFlow(rule.Area, quote.IsDown)))];
-        return Array.Exists(near, rule => quote.Flow.Top - TextLine.ToFlow(rule.Area, quote.IsDown).CentreY is > 0 and var above && above < RuleNear * quote.Size)
-            && Array.Exists(near, rule => TextLine.ToFlow(rule.Area, quote.IsDown).CentreY - quote.Flow.Bottom is > 0 and var below && below < RuleNear * quote.Size);
-
-        bool IsAsWide(Area rule) => rule.Width < 1.3 * (quote.Column.Right - quote.Column.Left) + (2 * quote.Size) && rule.SharedWidth(quote.Flow) > 0.8 * quote.Flow.Width;
+        Area[] near = [.. page.Rules.Where(rule => IsRuleOf(rule, quote)).Select(rule => TextLine.ToFlow(rule.Area, quote.IsDown))];
+        return Array.Exists(near, rule => rule.CentreY < quote.Flow.CentreY) && Array.Exists(near, rule => rule.CentreY > quote.Flow.CentreY);
     }
+
+    /// <summary>The page without the rules of its quotations: they part no text.</summary>
+    public static PrintedPage WithoutRules(PrintedPage page, IReadOnlyList<TextBlock> quotes) =>
+        quotes.Count == 0 ? page : page with { Rules = [.. page.Rules.Where(rule => !quotes.Any(quote => IsRuleOf(rule, quote)))] };
+
+    private static bool IsRuleOf(PrintedRule rule, TextBlock quote) => rule.IsLevel != quote.IsDown && TextLine.ToFlow(rule.Area, quote.IsDown) is var area && IsAsWide(area, quote)
+        && Math.Max(quote.Flow.Top - area.CentreY, area.CentreY - quote.Flow.Bottom) is > 0 and var off && off < RuleNear * quote.Size;
+
+    private static bool IsAsWide(Area rule, TextBlock quote) => rule.Width < (1.3 * (quote.Column.Right - quote.Column.Left)) + (2 * quote.Size) && rule.SharedWidth(quote.Flow) > 0.8 * quote.Flow.Width;
 
     private static bool EndsArticle(string text) => text[^1] is ')' or '）' || BylineText.OwnLine(text) is not null || BylineText.AtEnd(text) is not null;
 

@@ -27,7 +27,7 @@ internal sealed class EnclosureFinder
         {
             TextLine[] inside = [.. lines.Where(line => Holds(area.Area, line))];
             var characters = inside.Sum(line => line.Glyphs.Length);
-            if (inside.Length == 0 || characters > MostOfPage * total || IsGround(area.Area, inside, lines, bodySize)) continue;
+            if (inside.Length == 0 || characters > MostOfPage * total || IsGround(area, inside, lines, bodySize)) continue;
             found.Add(area);
         }
 
@@ -57,8 +57,9 @@ internal sealed class EnclosureFinder
     private static bool Holds(Area area, TextLine line) =>
         area.Contains(line.Area.CentreX, line.Area.CentreY) && area.SharedWidth(line.Area) > 0.9 * line.Area.Width && area.SharedHeight(line.Area) > 0.8 * line.Area.Height;
 
-    private static bool IsGround(Area area, TextLine[] inside, IReadOnlyList<TextLine> lines, double bodySize)
+    private static bool IsGround(Enclosure ground, TextLine[] inside, IReadOnlyList<TextLine> lines, double bodySize)
     {
+        var area = ground.Area;
         // The ground of one line alone is its own: a standing column's name, a subhead.
         if (inside.Length == 1) return true;
         if (Array.Exists(inside, line => AdvertisementMark.Is(line.Text))) return false;
@@ -67,6 +68,9 @@ internal sealed class EnclosureFinder
         if (!isLow || inside.Count(line => line.Size < Display * bodySize) > 2) return false;
         if (area.Height < HighestGround * largest)
         {
+            // A headline reversed out of a dark ground may stand beside its text too.
+            if (ground.IsDark && lines.Any(line => line.Size < Display * bodySize && line.Area.Left > area.Right - 1 && line.Area.Left < area.Right + (TextFollows * bodySize) && line.Area.SharedHeight(area) > 0.5 * line.Area.Height
+                && Math.Abs(line.Area.Top - area.Top) < TextFollows * bodySize)) return true;
             return lines.Any(line => line.Size < Display * bodySize && line.Area.Top > area.Bottom - 1 && line.Area.Top < area.Bottom + (TextFollows * bodySize)
                 && line.Area.Left > area.Left - bodySize && line.Area.Right < area.Right + (2 * bodySize));
         }
