@@ -17,4 +17,7 @@ public enum ArticleKind
 
     /// <summary>A paid space, marked 广告 on the page (广告; 广告法 article 14).</summary>
     Advertisement,
+
+    /// <summary>Figures in rows and columns (行情, 成绩, 班次): no running text.</summary>
+    Table,
 }

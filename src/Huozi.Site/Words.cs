@@ -111,6 +111,7 @@ internal sealed class Words(SiteLanguage language)
         ArticleKind.Photo => Pick("图片报道", "Picture"),
         ArticleKind.Notice => Pick("公告", "Notice"),
         ArticleKind.Advertisement => Pick("广告", "Advertisement"),
+        ArticleKind.Table => Pick("图表", "Figures"),
         _ => Pick("新闻", "News"),
     };
 

@@ -26,7 +26,7 @@ internal static class Keywords
     public static readonly (string Word, ArticleKind Value)[] Kinds =
     [
         ("news", ArticleKind.News), ("opinion", ArticleKind.Opinion), ("photo", ArticleKind.Photo),
-        ("notice", ArticleKind.Notice), ("advertisement", ArticleKind.Advertisement),
+        ("notice", ArticleKind.Notice), ("advertisement", ArticleKind.Advertisement), ("table", ArticleKind.Table),
     ];
 
     public static readonly (string Word, HeadStyle Value)[] HeadStyles =

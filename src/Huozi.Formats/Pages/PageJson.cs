@@ -164,6 +164,7 @@ public sealed class PageJson : IDisposable
         ArticleKind.Photo => "photo",
         ArticleKind.Notice => "notice",
         ArticleKind.Advertisement => "ad",
+        ArticleKind.Table => "table",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word is known for this kind."),
     };
 

@@ -28,7 +28,7 @@ public static class IssueAssembler
     }
 
     /// <summary>An issue's articles have headlines, but pictures and advertisements need none (docs/formats.md).</summary>
-    private static bool LacksHeadline(Article article) => article.Headline.Count == 0 && article.Kind is not (ArticleKind.Photo or ArticleKind.Advertisement) && article.ContinuedFrom is null;
+    private static bool LacksHeadline(Article article) => article.Headline.Count == 0 && article.Kind is not (ArticleKind.Photo or ArticleKind.Advertisement or ArticleKind.Table) && article.ContinuedFrom is null;
 
     private static string Beginning(Article article) => article.Body.Count == 0 ? "" : article.Body[0].Text is { Length: > BeginningLength } text ? text[..BeginningLength] : article.Body[0].Text;
 

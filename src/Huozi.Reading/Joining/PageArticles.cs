@@ -130,7 +130,7 @@ internal sealed class PageArticles(
                 Blocks = blocks,
                 Read = new()
                 {
-                    Article = article with { Kind = NoticeWords.Are(article) ? ArticleKind.Notice : ArticleKind.News, Vertical = found.Passages.Any(passage => passage.Block.IsDown), Boxed = parts[0].Enclosure is not null },
+                    Article = article with { Kind = TableFigures.Are(article) ? ArticleKind.Table : NoticeWords.Are(article) ? ArticleKind.Notice : ArticleKind.News, Vertical = found.Passages.Any(passage => passage.Block.IsDown), Boxed = parts[0].Enclosure is not null },
                     PrintedByline = PrintedBylines.Of(blocks, article),
                     Zones = zones,
                     Joins = joins,

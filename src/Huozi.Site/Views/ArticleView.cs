@@ -64,6 +64,7 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
         ArticleKind.Photo => "photo",
         ArticleKind.Notice => "notice boxed",
         ArticleKind.Advertisement => "advertisement boxed",
+        ArticleKind.Table => "notice boxed",
         _ => Article.Boxed ? "news boxed" : "news",
     };
 

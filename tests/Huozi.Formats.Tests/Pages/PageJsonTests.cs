@@ -159,6 +159,7 @@ public class PageJsonTests
     [InlineData(ArticleKind.Photo, "photo")]
     [InlineData(ArticleKind.Notice, "notice")]
     [InlineData(ArticleKind.Advertisement, "ad")]
+    [InlineData(ArticleKind.Table, "table")]
     public void Write_Kind_IsItsWord(ArticleKind kind, string word)
     {
         var article = Issue.Pages[0].Articles[0] with { Kind = kind };

@@ -101,10 +101,14 @@ internal static class LineFinder
         return isDown;
 
         // A level line that is spread to fill its measure has more white between its characters than to the lines above and below.
-        bool IsBetweenLevel(int glyph) => IsLevel(grid.Above[glyph], other => grid.Gap(other, glyph, true)) && IsLevel(grid.Below[glyph], other => grid.Gap(glyph, other, true))
-            && glyphs[glyph].Turns % 2 == 0 && grid.Left[glyph] != GlyphGrid.None && grid.Gap(grid.Left[glyph], glyph, false) < WidestBlank;
-
-        bool IsLevel(int other, Func<int, double> gap) => other != GlyphGrid.None && !isDown[other] && gap(other) < 1.2;
+        bool IsBetweenLevel(int glyph)
+        {
+            int above = grid.Above[glyph], below = grid.Below[glyph];
+            if (above != GlyphGrid.None && grid.Gap(above, glyph, isBelow: true) >= 1.2) above = GlyphGrid.None;
+            if (below != GlyphGrid.None && grid.Gap(glyph, below, isBelow: true) >= 1.2) below = GlyphGrid.None;
+            return (above != GlyphGrid.None || below != GlyphGrid.None) && (above == GlyphGrid.None || !isDown[above]) && (below == GlyphGrid.None || !isDown[below])
+                && glyphs[glyph].Turns % 2 == 0 && grid.Left[glyph] != GlyphGrid.None && grid.Gap(grid.Left[glyph], glyph, isBelow: false) < WidestBlank;
+        }
 
         bool IsAmongLevel(int glyph)
         {
