@@ -21,7 +21,7 @@ internal static partial class BylineText
     public static string? OwnLine(string line)
     {
         if (line.Length > Longest || JumpMark.AtEnd(line) is not null || JumpMark.AtStart(line) is not null) return null;
-        var text = line.Trim();
+        var text = line.Trim().Replace('／', '/');
         if (text.Length > 1 && Bullets.Contains(text[0])) return Clean(text[1..], isCertain: true);
         if (Enclosed(text) is { } inner) return Clean(inner, isCertain: true);
         return HasLabel(text) ? Clean(text) : null;

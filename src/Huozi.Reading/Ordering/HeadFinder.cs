@@ -101,7 +101,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     /// <remarks>The subheads of one report look alike too; but they do not open datelines, and the first does not stand right under the name of a section.</remarks>
     private IEnumerable<(TextBlock Head, TextBlock? Name)> BriefHeads()
     {
-        foreach (var group in blocks.Where(IsSmall).GroupBy(block => (block.Face, block.Ink, Math.Round(block.Size * 2), block.Enclosure)))
+        foreach (var group in blocks.Where(block => IsSmall(block) && !IsUnderHeadline(block)).GroupBy(block => (block.Face, block.Ink, Math.Round(block.Size * 2), block.Enclosure)))
         {
             TextBlock[] members = [.. group.Where(IsOverText)];
             if (Array.Exists(members, IsFirstUnderName))
@@ -168,6 +168,9 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     private bool IsSmall(TextBlock block) =>
         block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block) && Dateline.AtStart(block.Text) is null && !Dateline.Is(block.Text) && !Numbering().IsMatch(block.Text);
 
+    /// <summary>Whether a headline stands right over a line: then that is its deck.</summary>
+    private bool IsUnderHeadline(TextBlock block) => Above(block) is { } above && IsDisplay(above) && above.Characters > LongestColumnName && Follows(above, block, NearHeadline);
+
     private bool IsOverText(TextBlock block) => Below(block) is { } text && (block.Size > 1.04 * text.Size || block.Face != text.Face || block.Ink != text.Ink || HeadLines.IsCentred(block.Last, text.Column)
         || (IsFirstUnderName(block) && (Dateline.OpensReport(text.Text) || text.First.Flow.Left - text.Column.Left > 1.2 * text.Size)));
 
@@ -195,11 +198,28 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     /// <summary>Further lines of a headline in about its size.</summary>
     private void GrowHeadline(List<TextBlock> lines)
     {
+        if (blocks.FirstOrDefault(block => !taken.Contains(block) && (IsRestOfRow(lines[0], block) || IsRestOfRow(block, lines[0]))) is { } rest)
+        {
+            taken.Add(rest);
+            lines.Insert(rest.Flow.Left < lines[0].Flow.Left ? 0 : 1, rest);
+        }
+
         while (blocks.FirstOrDefault(block => !taken.Contains(block) && IsDisplay(block) && block.Size > 0.85 * lines[0].Size && block.IsDown == lines[0].IsDown && (Follows(lines[^1], block, 0.6) || IsStep(lines[^1], block))) is { } next)
         {
             taken.Add(next);
             lines.Add(next);
         }
+    }
+
+    /// <summary>Whether two lines are the halves of one, parted where the gutter under it is: the whole is in the middle of both columns, and neither half of its own.</summary>
+    private static bool IsRestOfRow(TextBlock left, TextBlock right)
+    {
+        if (left.Enclosure != right.Enclosure || left.IsDown != right.IsDown || left.Face != right.Face || left.Ink != right.Ink || left.Lines.Count > 1 || right.Lines.Count > 1) return false;
+        var size = left.Size;
+        var white = right.Flow.Left - left.Flow.Right;
+        if (Math.Abs((right.Size / size) - 1) > 0.03 || Math.Abs(right.Flow.CentreY - left.Flow.CentreY) > 0.1 * size || white < 0 || white > 1.2 * size) return false;
+        double off = left.Flow.CentreX - ((left.Column.Left + left.Column.Right) / 2), other = ((right.Column.Left + right.Column.Right) / 2) - right.Flow.CentreX;
+        return off > 0.4 * size && other > 0.4 * size && Math.Abs(left.Flow.Left + right.Flow.Right - left.Column.Left - right.Column.Right) < size;
     }
 
     /// <summary>Whether a line is the lower step of a stepped headline (阶梯式标题): of one look, close under, moved to the right but not beside the other.</summary>
