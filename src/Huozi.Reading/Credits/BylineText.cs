@@ -72,13 +72,17 @@ internal static partial class BylineText
                 labels++;
                 names++;
             }
-            else if (PersonName.Is(word) || (labels > 0 && PersonName.HasShape(word)) || (isCertain && word.Length < 4 && PersonName.HasShape(word))
+            else if (PersonName.Is(word) || (isCertain && AreNames(word)) || (labels > 0 && PersonName.HasShape(word)) || (isCertain && word.Length < 4 && PersonName.HasShape(word))
                 || ((isSupplied || (isCertain && Body().IsMatch(word))) && word.Length <= LongestBody && Ideograph.Count(word) == word.Length)) names++;
             else return null;
         }
         var standsAlone = words.Length == 1 && StandingLabel().IsMatch(words[0]);
         return names > 0 || standsAlone ? string.Join(' ', Spaces().Replace(text.Trim(), " ").Split(' ', StringSplitOptions.RemoveEmptyEntries)) : null;
     }
+
+    // Two names whose blank was lost.
+    private static bool AreNames(string word) =>
+        word.Length is >= 4 and <= 6 && Enumerable.Range(2, word.Length - 3).Any(cut => PersonName.Is(word.AsSpan(0, cut)) && PersonName.Is(word.AsSpan(cut)));
 
     private static bool HasLabel(string text) => StartLabel().IsMatch(text) || EndLabel().IsMatch(text) || StandingLabel().IsMatch(text);
 

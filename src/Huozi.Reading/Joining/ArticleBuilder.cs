@@ -195,6 +195,14 @@ internal sealed class ArticleBuilder
                 (text, byline, found) = (writer.Before, writer.Byline, true);
             }
         }
+        // A line of its own in the text's type reads as a paragraph.
+        if (byline is null && body.Count > 1 && text.Length > 0 && text[0] is '（' or '(' && BylineText.OwnLine(text) is { } own)
+        {
+            (byline, place) = (own, BylinePlace.End);
+            body.RemoveAt(body.Count - 1);
+            return;
+        }
+
         body[^1] = (new Paragraph(text), body[^1].Line);
     }
 

@@ -45,7 +45,7 @@ internal static class HeadLines
     /// <summary>Whether a block's first line is its writers' alone, and its second begins the text.</summary>
     private static bool IsWriters(TextBlock block) =>
         Indent(block, block.Lines[1]) is > LeastIndent and < MostIndent && block.Column.Right - block.First.Flow.Right > LeastMargin * block.Size
-        && BylineText.OwnLine(block.First.Text) is not null;
+        && (BylineText.OwnLine(block.First.Text) ?? BylineText.BareNames(block.First.Text)) is not null;
 
     /// <summary>The first of the centred lines over a line that begins a paragraph; null where there is no such headline.</summary>
     private static int? IsUnderHead(TextBlock block, int index)
