@@ -20,6 +20,12 @@ public sealed class BylineTextTests
     [InlineData("渡口水位/米")]
     public void OwnLine_OtherLines_AreNone(string line) => Assert.Null(BylineText.OwnLine(line));
 
+    [Theory]
+    [InlineData("●陈小马国", "陈小马国")]
+    [InlineData("袁敏子／文", "袁敏子/文")]
+    [InlineData("●渡口新船", null)]
+    public void OwnLine_NamesWithoutTheirBlankOrWithAWideSlash_AreAByline(string line, string? byline) => Assert.Equal(byline, BylineText.OwnLine(line));
+
     [Fact]
     public void Clean_TwoNamesOfTwoCharacters_StayTwo() => Assert.Equal("马国 陈舟", BylineText.Clean("马国　陈舟"));
 

@@ -41,6 +41,13 @@ public sealed class FlowJudgeTests
     }
 
     [Fact]
+    public void Cost_TextThatOpensAReport_IsDearerThanAnotherParagraph()
+    {
+        Sheet Page(string opening) => new Sheet().Column(40, 40, 12, Whole).Column(184, 40, 12, opening + "新船用电，能坐四十个人。");
+        Assert.True(Cost(Page("本报讯（记者陈小舟）"), "镇里的", "本报讯") > Cost(Page("渡口换了新船，坐船的人说，"), "镇里的", "渡口换"));
+    }
+
+    [Fact]
     public void End_TextThatWasCut_IsDearerThanAWholeSentence()
     {
         var sheet = new Sheet().Column(40, 40, 12, Cut).Column(240, 40, 12, Whole);

@@ -59,6 +59,47 @@ public sealed class HeadFinderTests
         Assert.Single(Find(Note(Sheet.Hei)));
     }
 
+    [Theory]
+    [InlineData(100, 1)]
+    [InlineData(240, 2)]
+    public void Find_LineMovedToTheRightUnderAnother_IsItsStepIfTheyOverlap(double x, int count) =>
+        Assert.Equal(count, Find(new Sheet().Line(40, 40, "渡口换了新船", 22, Sheet.Hei).Line(x, 68, "两岸人人都说好", 22, Sheet.Hei).Column(40, 110, 34, Report)).Count);
+
+    [Theory]
+    [InlineData(110, 180, 1)]
+    [InlineData(50, 240, 2)]
+    public void Find_TwoLinesInTheMiddleOfTwoColumns_AreOne(double left, double right, int count)
+    {
+        // Columns from 40 to 180 and from 192 to 332: the middle is 186.
+        var text = Report + Report;
+        var sheet = new Sheet().Line(left, 60, "渡口新", 22, Sheet.Hei).Line(right + 16, 60, "两岸近", 22, Sheet.Hei).Column(40, 100, 14, text).Column(192, 100, 14, text.Replace("苇塘", "河湾", StringComparison.Ordinal));
+        Assert.Equal(count, Find(sheet).Count);
+    }
+
+    [Theory]
+    [InlineData("——苇塘百年渡口见闻记", true)]
+    [InlineData("每天多开二十趟的渡船从", false)]
+    public void Find_LineInTheTextsTypeUnderIt_IsItsDeckAfterADash(string line, bool isDeck) =>
+        Assert.Equal(isDeck, Assert.Single(Find(new Sheet().Line(40, 60, "老渡口换了新船", 22, Sheet.Hei).Line(40, 88, line).Column(40, 106, 11, Report))).Deck.Count == 1);
+
+    [Fact]
+    public void Find_HeadAtAColumnsFoot_IsOneInASectionAlone()
+    {
+        Sheet Page() => new Sheet().Line(40, 30, "渡口添了早班船", face: Sheet.Hei).Column(40, 46, 14, "老渡口的船从早上五点半开，赶集的人不用再等到天亮，两岸的人都说方便。")
+            .Line(40, 120, "小学开了图书室", face: Sheet.Hei).Column(192, 30, 14, "镇里的小学添了一座图书室，书架是木匠班的学生自己做的，谁都可以去看。");
+        Assert.Equal(2, Find(Page().Line(40, 10, "苇塘简讯", 12, Sheet.Kai)).Count(head => head.Headline[0].Face == Sheet.Hei));
+        Assert.Empty(Find(Page()));
+    }
+
+    [Fact]
+    public void Find_NameThatSpansColumns_IsTheColumnOfItsReports()
+    {
+        var sheet = Briefs("那天，").Line(130, 8, "苇塘简讯", 12, Sheet.Kai).Rule(40, 22, 300, 23);
+        Assert.All(Find(sheet).Where(head => head.Headline[0].Face == Sheet.Hei), head => Assert.Equal("苇塘简讯", head.Column?.Text));
+        Assert.Equal(2, Find(sheet).Count(head => head.Headline[0].Face == Sheet.Hei));
+        Assert.DoesNotContain(Find(Briefs("那天，").Line(230, 8, "苇塘简讯", 12, Sheet.Kai)), head => head.Headline[0].Face == Sheet.Hei);
+    }
+
     /// <summary>A report under its headline.</summary>
     private static Sheet Page() => new Sheet().Line(40, 60, "老渡口换了新船", 22, Sheet.Hei).Column(40, 100, 14, Report);
 

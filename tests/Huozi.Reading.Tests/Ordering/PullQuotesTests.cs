@@ -26,6 +26,14 @@ public sealed class PullQuotesTests
         Assert.Equal(count, Find(sheet).Count());
     }
 
+    [Fact]
+    public void WithoutRules_RulesOfAQuotation_AreGoneAndOthersStay()
+    {
+        var sheet = Page(Quote).Rule(40, 96, 180, 97).Rule(40, 126, 180, 127).Rule(40, 260, 180, 261);
+        var quotes = PullQuotes.Find(sheet.Blocks, sheet.Page, Sheet.Size, indentsParagraphs: true);
+        Assert.Equal(260, Assert.Single(PullQuotes.WithoutRules(sheet.Page, quotes).Rules).Area.Top);
+    }
+
     /// <summary>A column with large type in the middle of it.</summary>
     private static Sheet Page(string words, double indent = 0) => new Sheet()
         .Line(60, 40, "苇塘镇的老渡口上周换了新").Line(40, 56, "船，新船用电，能坐四十个人，").Line(40, 72, "每天从早上六点一直要开到晚上").Line(50, 104, words, 14, Sheet.Hei)

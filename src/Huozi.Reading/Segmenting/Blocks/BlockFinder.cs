@@ -138,8 +138,16 @@ internal static class BlockFinder
         var size = line.Size;
         var isCentred = Math.Abs(line.Flow.CentreX - ((column.Left + column.Right) / 2)) < 0.6 * size;
         if (isCentred) return true;
-        var allowance = block.Count == 1 ? Indent : HangLeft;
+        var allowance = block.Count == 1 || IsFirstUnderHead(block) ? Indent : HangLeft;
         return line.Flow.Left > column.Left - (allowance * size) && (block.Count < 3 || line.Flow.Right < column.Right + (HangRight * size));
+    }
+
+    /// <summary>Whether a block's last line is the first of a text, set in by its indent, and the lines above it a headline in the text's type, which stand in farther.</summary>
+    private static bool IsFirstUnderHead(List<TextLine> block)
+    {
+        if (block.Count > HeadLines.Most) return false;
+        var first = block[^1];
+        return block.SkipLast(1).All(line => line.Flow.Left > first.Flow.Left + (0.3 * first.Size) && line.Flow.Right < first.Flow.Right - (0.3 * first.Size));
     }
 
     /// <summary>Gives short blocks the edges of the column they stand in.</summary>

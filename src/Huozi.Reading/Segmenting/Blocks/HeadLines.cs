@@ -7,8 +7,8 @@ namespace Huozi.Reading.Segmenting.Blocks;
 /// <summary>Parts headlines and writers' lines from the text under them where they look as it does: by their place in the column, and by how reports open.</summary>
 internal static class HeadLines
 {
-    // A headline set in the text's own type has no more lines.
-    private const int MostLines = 3;
+    /// <summary>A headline set in the text's own type has no more lines.</summary>
+    public const int Most = 3;
 
     // In em: how far a centred line is in from both edges at least, how much the two may differ, and where a paragraph's first line begins.
     private const double LeastMargin = 0.5;
@@ -54,7 +54,7 @@ internal static class HeadLines
         if (Indent(block, text) is <= LeastIndent or >= MostIndent || block.Column.Right - text.Flow.Right > block.Size) return null;
         var first = index - 1;
         while (first > 0 && !EndsParagraph(block, first - 1)) first--;
-        if (index - first > MostLines) return null;
+        if (index - first > Most) return null;
         // At a column's head the lines may be full: text that goes on there ends its sentence before a paragraph begins.
         if (first > 0 && !IsCentred(block.Lines[index - 1], block.Column)) return null;
         if (Math.Abs(Indent(block, block.Lines[index - 1]) - Indent(block, text)) < LeastMargin / 2) return null;
@@ -72,7 +72,7 @@ internal static class HeadLines
     {
         var first = block.Lines.Count;
         while (first > 0 && IsCentred(block.Lines[first - 1], block.Column) && !SentenceMarks.EndsSentence(block.Lines[first - 1].Text)) first--;
-        return first > 0 && first < block.Lines.Count && first >= block.Lines.Count - MostLines && EndsParagraph(block, first - 1) ? first : null;
+        return first > 0 && first < block.Lines.Count && first >= block.Lines.Count - Most && EndsParagraph(block, first - 1) ? first : null;
     }
 
     private static bool EndsParagraph(TextBlock block, int index) =>

@@ -35,6 +35,15 @@ public sealed class EnclosureFinderTests
         Assert.Equal(new Area(290, 36, 412, 90), closed!.Area);
     }
 
+    [Theory]
+    [InlineData(0x202020, false)]
+    [InlineData(0xEEEEEE, true)]
+    public void Of_HeadlineOnAGroundBesideItsText_IsTheOpenPageWhereTheGroundIsDark(int fill, bool isClosed)
+    {
+        var sheet = new Sheet().Line(44, 44, "渡口换新船", 22).Line(44, 74, "两岸都说好", 22).Box(40, 40, 160, 104, fill).Column(172, 42, 14, Report);
+        Assert.Equal(isClosed, Of(sheet, "渡口换") is not null);
+    }
+
     [Fact]
     public void Of_FrameAroundThePage_IsTheOpenPage() => Assert.Null(Of(Page().Box(10, 10, 590, 790), "渡口百年"));
 

@@ -43,6 +43,26 @@ public sealed class LineFinderTests
         Assert.DoesNotContain(lines, line => line.Text.Contains(' '));
     }
 
+    [Theory]
+    [InlineData(22, 30, 2)]
+    [InlineData(22, 22, 1)]
+    public void Find_OtherSizeAfterWhite_IsAnotherLine(double left, double right, int count) =>
+        Assert.Equal(count, Find(new Sheet().Line(40, 40, "渡口换了新船", left).Line(40 + (6.5 * left), 40 + ((left - right) / 2), "小学开了书室", right)).Count);
+
+    [Fact]
+    public void Find_LineThatIsSpreadToItsMeasure_StaysLevel()
+    {
+        // Between its characters there is more white than to the lines above and below.
+        var sheet = new Sheet();
+        for (var row = 0; row < 5; row++)
+        {
+            if (row != 2) sheet.Line(40, 40 + (13 * row), $"{Report.AsSpan(row * 7, 7)}{Other.AsSpan(row * 7, 7)}");
+            else for (var i = 0; i < 8; i++) sheet.Line(40 + (i * 130.0 / 7), 66, Report.Substring(20 + i, 1));
+        }
+
+        Assert.DoesNotContain(Find(sheet), line => line.IsDown);
+    }
+
     [Fact]
     public void Find_AsMuchWhiteInsideALine_IsABlank()
     {
