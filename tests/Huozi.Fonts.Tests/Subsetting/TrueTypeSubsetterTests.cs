@@ -68,7 +68,7 @@ public sealed class TrueTypeSubsetterTests : IDisposable
                     told++;
                 }
             },
-            iter: 100, threads: 1);
+            iter: 1000, threads: 1);
         Assert.True(told > 0, "no damage was found: the fuzz does not reach the structure");
     }
 

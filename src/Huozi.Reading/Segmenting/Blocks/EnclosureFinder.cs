@@ -15,6 +15,7 @@ internal sealed class EnclosureFinder
     private const double HighestGround = 4.8;
     private const double TextFollows = 3.5;
     private const double Display = 1.3;
+    private const int MostReversed = 6;
 
     private readonly Enclosure[] enclosures;
     private readonly Dictionary<TextLine, Enclosure> enclosureOf = [];
@@ -64,9 +65,13 @@ internal sealed class EnclosureFinder
         if (inside.Length == 1) return true;
         if (Array.Exists(inside, line => AdvertisementMark.Is(line.Text))) return false;
         var largest = inside.Max(line => line.Size);
-        var isLow = area.Height < HighestGround * largest || area.Width < HighestGround * largest;
-        if (!isLow || inside.Count(line => line.Size < Display * bodySize) > 2) return false;
-        if (area.Height < HighestGround * largest)
+        var text = inside.Select(line => line.Area).Aggregate((a, b) => a.Union(b));
+        // A dark ground may hold headline and deck, if it closes round them.
+        var isTight = ground.IsDark && inside.Length <= MostReversed && area.Height < text.Height + (1.5 * largest) && largest >= Display * bodySize;
+        var isFlat = area.Height < HighestGround * largest || isTight;
+        if (!isFlat && area.Width >= HighestGround * largest) return false;
+        if (!isTight && inside.Count(line => line.Size < Display * bodySize) > 2) return false;
+        if (isFlat)
         {
             // A headline reversed out of a dark ground may stand beside its text too.
             if (ground.IsDark && lines.Any(line => line.Size < Display * bodySize && line.Area.Left > area.Right - 1 && line.Area.Left < area.Right + (TextFollows * bodySize) && line.Area.SharedHeight(area) > 0.5 * line.Area.Height
