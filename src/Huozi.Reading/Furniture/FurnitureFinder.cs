@@ -27,6 +27,14 @@ internal sealed class FurnitureFinder
     private const int MostNameplateLines = 9;
     private const int LongestLine = 60;
 
+    // The headline of a report beside a nameplate is larger than body type by this ratio, and has so many characters at least.
+    private const double HeadBeside = 1.8;
+    private const double Display = 1.3;
+    private const int ShortestHead = 8;
+
+    // The marks of a folio stand in a row, or in rows no farther apart than this in body sizes: a date in a deck is none.
+    private const double FolioRows = 1.5;
+
     // The rule that closes a nameplate stands within so many body sizes under its last line.
     private const double Closing = 6;
 
@@ -77,7 +85,7 @@ internal sealed class FurnitureFinder
         // A short headline under a folio is not a name: it is not the largest, it does not end as names do, and nobody is said to publish it.
         if (!FurnitureReader.EndsAsTitle(title.Text) && (!marks.Any(StatesPaper) || blocks.Any(block => block != title && block.Size > 0.8 * title.Size))) return null;
         var rows = marks.Select(mark => mark.Area).Aggregate(title.Area, (a, b) => a.Union(b));
-        var zone = HasTextBeside(rows) ? Zone(title, marks) : rows with { Left = printed.Left, Right = printed.Right };
+        var zone = HasTextBeside(rows) || HasHeadBeside(title) ? Zone(title, marks) : rows with { Left = printed.Left, Right = printed.Right };
         taken.Add(title);
         if (title.IsDown) taken.UnionWith(marks);
         foreach (var block in blocks.Where(block => zone.Inset(-0.3 * bodySize).Contains(block.Area) || (States(block) && zone.Overlaps(block.Area)) || (title.Enclosure is not null && block.Enclosure == title.Enclosure && block.Lines.Count <= 2))) taken.Add(block);
@@ -102,6 +110,19 @@ internal sealed class FurnitureFinder
 
     private bool HasTextBeside(Area rows) => blocks.Any(block => block.Lines.Count >= 3 && block.Characters > 30 && block.Area.SharedHeight(rows) > 2 * bodySize && !States(block));
 
+    /// <summary>Whether the headline of a report stands beside the name: its text is right under it, with neither a rule nor another headline between.</summary>
+    private bool HasHeadBeside(TextBlock title) => blocks.Any(head => head != title && head.Size > HeadBeside * bodySize && head.Characters >= ShortestHead && !States(head)
+        && head.Area.SharedHeight(title.Area) > 0.5 * head.Area.Height && (head.Area.Left > title.Area.Right || head.Area.Right < title.Area.Left)
+        && blocks.Any(text => text.Lines.Count >= 2 && text.Characters > 24 && text.Size < Display * bodySize && text.Area.Top > head.Area.Bottom && text.Area.Top - head.Area.Bottom < Closing * bodySize
+            && text.Area.SharedWidth(head.Area) > 0.5 * text.Area.Width && !IsParted(head, text)));
+
+    private bool IsParted(TextBlock head, TextBlock text)
+    {
+        var white = new Area(Math.Max(head.Area.Left, text.Area.Left), head.Area.Bottom, Math.Min(head.Area.Right, text.Area.Right), text.Area.Top);
+        return page.Rules.Any(rule => rule.IsLevel && rule.Area.CentreY > white.Top && rule.Area.CentreY < white.Bottom && rule.Area.SharedWidth(white) > 0)
+            || blocks.Any(other => other != head && other != text && other.Size > Display * bodySize && other.Size > 0.6 * head.Size && other.Area.Overlaps(white));
+    }
+
     /// <summary>Whether a closed area holds a few lines only, and some state what a nameplate states.</summary>
     private bool IsNameplate(Enclosure enclosure) =>
         blocks.Where(block => block.Enclosure == enclosure).ToList() is var inside && inside.Exists(block => States(block) && StatesPaper(block)) && inside.Sum(block => block.Lines.Count) <= MostNameplateLines && inside.TrueForAll(block => block.Lines.All(line => line.Text.Length <= LongestLine));
@@ -121,8 +142,14 @@ internal sealed class FurnitureFinder
 
     private TextBlock? Folio()
     {
-        TextBlock[] marks = [.. blocks.Where(block => Depth(block) < FolioDepth && States(block))];
-        if (marks.Length == 0) return null;
+        var marks = new List<TextBlock>();
+        foreach (var mark in blocks.Where(block => Depth(block) < FolioDepth && States(block)).OrderBy(block => block.Area.Top))
+        {
+            if (marks.Count > 0 && mark.Area.Top > marks.Max(other => other.Area.Bottom) + (FolioRows * bodySize)) break;
+            marks.Add(mark);
+        }
+
+        if (marks.Count == 0) return null;
         var rows = marks.Select(mark => mark.Area).Aggregate((a, b) => a.Union(b)).Inset(-0.8 * bodySize);
         foreach (var block in blocks.Where(block => block.Lines.Count <= 2 && block.Area.CentreY > rows.Top && block.Area.CentreY < rows.Bottom)) taken.Add(block);
         return taken.Where(block => IsName(block.Text) && !States(block)).OrderByDescending(block => FurnitureReader.EndsAsTitle(block.Text)).ThenByDescending(block => block.Size).FirstOrDefault();

@@ -43,6 +43,26 @@ public sealed class FurnitureFinderTests
     [Fact]
     public void Find_LastLineOfAReportAtTheFoot_IsText() => Assert.Empty(Find(Page().Line(40, 770, "船票一元，老人免费。")).Furniture);
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public void Find_HeadlineBesideTheName_IsTextUnlessARulePartsItFromTheReport(bool isRuled, bool isFurniture)
+    {
+        var sheet = new Sheet().Column(40, 300, 14, Report).Column(300, 100, 14, Report).Line(40, 30, "苇塘日报", 40, Sheet.Kai).Line(40, 76, "苇塘县委 主办").Line(40, 90, "2026年3月9日 第3390期")
+            .Line(300, 40, "老渡口今天换新船", 22, Sheet.Hei);
+        if (isRuled) sheet.Rule(300, 90, 440, 91);
+        Assert.Equal(isFurniture, Find(sheet).Furniture.Any(block => block.Text.StartsWith("老渡口", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(76, false)]
+    [InlineData(34, true)]
+    public void Find_DateUnderAHeadline_IsNoFolio(double y, bool isFurniture)
+    {
+        var sheet = Page().Column(40, 700, 14, Report).Line(40, 20, "苇塘日报").Line(400, 20, "2026年3月9日 第2版").Line(40, 46, "渡口换新船", 22, Sheet.Hei).Line(240, y, "2016年4月19日");
+        Assert.Equal(isFurniture, Find(sheet).Furniture.Any(block => block.Text.StartsWith("2016", StringComparison.Ordinal)));
+    }
+
     private static Sheet Page() => new Sheet().Column(40, 120, 14, Report).Column(220, 120, 14, Report);
 
     private static PageParts Find(Sheet sheet) => FurnitureFinder.Find(sheet.Blocks, sheet.Page, Sheet.Size);
