@@ -32,13 +32,16 @@ internal static class Untangler
     // So many runs of a column tell that the dump wrote the page's columns apart, with empty lines between.
     private const int LeastRuns = 3;
 
+    // So many of the paragraphs with an indent stand after the end of another where a dump is in order; heads stand before some.
+    private const double LeastAfterEnd = 0.5;
+
     // So much better must sentences go on in the texts found than in the dump.
     private const double LeastBetter = 0.5;
 
     /// <summary>The texts of a page; null where its lines are best read as they stand.</summary>
     public static IReadOnlyList<UntangledText>? Untangle(IReadOnlyList<DumpLine> lines)
     {
-        if (lines.Count is < LeastPieces or > MostLines) return null;
+        if (lines.Count is < LeastPieces or > MostLines || KeepsParagraphs(lines)) return null;
         var isGlyphs = GlyphRows.Find(lines);
         var (pieces, captions, bylines) = SetAside(PieceCutter.Cut([.. lines.Where((_, i) => !isGlyphs[i])]));
         if (pieces.Count < LeastPieces) return null;
@@ -55,6 +58,20 @@ internal static class Untangler
         var rows = lines.Where((_, i) => isGlyphs[i]).ToList();
         if (rows.Count > 0) texts.Add((int.MaxValue, new(rows, [TextRole.Paragraph, .. Enumerable.Repeat(TextRole.ParagraphMore, rows.Count - 1)])));
         return [.. texts.OrderBy(text => text.At).Select(text => text.Text)];
+    }
+
+    /// <summary>Whether a dump keeps indents, and paragraphs mostly begin where one has ended: then it was written paragraph by paragraph.</summary>
+    private static bool KeepsParagraphs(IReadOnlyList<DumpLine> lines)
+    {
+        int begun = 0, after = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!lines[i].IsIndented) continue;
+            begun++;
+            if (SentenceMarks.EndsSentence(lines[i - 1].Text) || BylineText.AtEnd(lines[i - 1].Text) is not null) after++;
+        }
+
+        return begun > 0 && after >= LeastAfterEnd * begun;
     }
 
     /// <summary>Parts what interrupts columns from the rest; each knows how many pieces of the rest are before it.</summary>
