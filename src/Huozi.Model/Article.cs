@@ -57,6 +57,9 @@ public sealed record Article
     /// <summary>The headline as one line, its lines joined by one space.</summary>
     public string HeadlineText => string.Join(' ', Headline);
 
+    /// <summary>Whether its kind asks for a headline: pictures, advertisements and tables may stand without one.</summary>
+    public bool NeedsHeadline => Kind is not (ArticleKind.Photo or ArticleKind.Advertisement or ArticleKind.Table);
+
     /// <summary>The byline where it is to be printed by itself; null where there is none or the dateline names the writers already.</summary>
     public string? PrintedByline => Byline is { } byline && Dateline?.Contains(byline, StringComparison.Ordinal) != true ? byline : null;
 

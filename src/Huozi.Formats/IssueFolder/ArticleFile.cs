@@ -92,7 +92,7 @@ internal static class ArticleFile
             Body = body,
         };
         findings.Place = $"第{pageFolder.TrimStart('0')}版《{article.HeadlineText}》";
-        if (fields.IsEmpty("headline") && article.Kind is not (ArticleKind.Photo or ArticleKind.Advertisement or ArticleKind.Table))
+        if (fields.IsEmpty("headline") && article.NeedsHeadline)
             findings.Add(Problem.HeadlineMissing, fields.LineOf("headline"));
         return article;
     }

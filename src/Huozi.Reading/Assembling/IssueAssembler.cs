@@ -27,8 +27,7 @@ public static class IssueAssembler
         return [.. known.GroupBy(page => (page.Page.Title!.Name, page.Page.Date!.Value)).OrderBy(issue => issue.Key.Value).Select(issue => AssembleOne([.. issue]))];
     }
 
-    /// <summary>An issue's articles have headlines, but pictures and advertisements need none (docs/formats.md).</summary>
-    private static bool LacksHeadline(Article article) => article.Headline.Count == 0 && article.Kind is not (ArticleKind.Photo or ArticleKind.Advertisement or ArticleKind.Table) && article.ContinuedFrom is null;
+    private static bool LacksHeadline(Article article) => article.Headline.Count == 0 && article.NeedsHeadline && article.ContinuedFrom is null;
 
     private static string Beginning(Article article) => article.Body.Count == 0 ? "" : article.Body[0].Text is { Length: > BeginningLength } text ? text[..BeginningLength] : article.Body[0].Text;
 

@@ -29,7 +29,6 @@ internal sealed class FurnitureFinder
 
     // The headline of a report beside a nameplate is larger than body type by this ratio, and has so many characters at least.
     private const double HeadBeside = 1.8;
-    private const double Display = 1.3;
     private const int ShortestHead = 8;
 
     // The marks of a folio stand in a row, or in rows no farther apart than this in body sizes: a date in a deck is none.
@@ -113,14 +112,14 @@ internal sealed class FurnitureFinder
     /// <summary>Whether the headline of a report stands beside the name: its text is right under it, with neither a rule nor another headline between.</summary>
     private bool HasHeadBeside(TextBlock title) => blocks.Any(head => head != title && head.Size > HeadBeside * bodySize && head.Characters >= ShortestHead && !States(head)
         && head.Area.SharedHeight(title.Area) > 0.5 * head.Area.Height && (head.Area.Left > title.Area.Right || head.Area.Right < title.Area.Left)
-        && blocks.Any(text => text.Lines.Count >= 2 && text.Characters > 24 && text.Size < Display * bodySize && text.Area.Top > head.Area.Bottom && text.Area.Top - head.Area.Bottom < Closing * bodySize
+        && blocks.Any(text => text.Lines.Count >= 2 && text.Characters > 24 && text.Size < BodyType.Display * bodySize && text.Area.Top > head.Area.Bottom && text.Area.Top - head.Area.Bottom < Closing * bodySize
             && text.Area.SharedWidth(head.Area) > 0.5 * text.Area.Width && !IsParted(head, text)));
 
     private bool IsParted(TextBlock head, TextBlock text)
     {
         var white = new Area(Math.Max(head.Area.Left, text.Area.Left), head.Area.Bottom, Math.Min(head.Area.Right, text.Area.Right), text.Area.Top);
         return page.Rules.Any(rule => rule.IsLevel && rule.Area.CentreY > white.Top && rule.Area.CentreY < white.Bottom && rule.Area.SharedWidth(white) > 0)
-            || blocks.Any(other => other != head && other != text && other.Size > Display * bodySize && other.Size > 0.6 * head.Size && other.Area.Overlaps(white));
+            || blocks.Any(other => other != head && other != text && other.Size > BodyType.Display * bodySize && other.Size > 0.6 * head.Size && other.Area.Overlaps(white));
     }
 
     /// <summary>Whether a closed area holds a few lines only, and some state what a nameplate states.</summary>

@@ -6,7 +6,7 @@ namespace Huozi.Reading.Ordering;
 /// <summary>Finds the closed areas that are paid for: those marked 广告 (广告法 article 14), and those of large type without a paragraph.</summary>
 internal static class AdvertisementFinder
 {
-    private const double Display = 1.3;
+    // So many sentences of so many characters make a notice.
     private const int Sentence = 14;
     private const int FewSentences = 3;
 
@@ -16,9 +16,9 @@ internal static class AdvertisementFinder
     private static bool IsPaid(TextBlock[] blocks, double bodySize)
     {
         if (Array.Exists(blocks, block => AdvertisementMark.Is(block.Text))) return true;
-        var display = blocks.Where(block => block.Size >= Display * bodySize).Sum(block => block.Characters);
+        var display = blocks.Where(block => block.Size >= BodyType.Display * bodySize).Sum(block => block.Characters);
         // Notices set with much leading are blocks of one line, but sentences.
-        var hasParagraph = Array.Exists(blocks, block => block.Lines.Count > 2 && block.Size < Display * bodySize) || blocks.Count(block => block.Size < Display * bodySize && block.Characters >= Sentence && SentenceMarks.EndsSentence(block.Text)) >= FewSentences;
+        var hasParagraph = Array.Exists(blocks, block => block.Lines.Count > 2 && block.Size < BodyType.Display * bodySize) || blocks.Count(block => block.Size < BodyType.Display * bodySize && block.Characters >= Sentence && SentenceMarks.EndsSentence(block.Text)) >= FewSentences;
         return display > 0 && !hasParagraph && blocks.Length > 1;
     }
 }

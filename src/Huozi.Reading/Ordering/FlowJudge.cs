@@ -15,7 +15,6 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
 {
     // Under a head at the foot of a column there is so much white in em of the text; its text begins no farther at the right than this, in columns.
     private const double FootWhite = 4;
-    private const double Brief = 1.3;
     private const double MostStep = 0.5;
 
     /// <summary>The cost of a passage's going on in another; infinite where it cannot.</summary>
@@ -55,7 +54,7 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
         if (before.EndsByline || before.IsJump) return OrderingCosts.AfterByline;
         if (before.IsDateline) return after.IsSubhead ? OrderingCosts.CutBeforeIndent : OrderingCosts.CutGoesOn;
         var begins = after.BeginsParagraph || after.IsSubhead;
-        if (after.OpensReport && !before.IsDateline) return OrderingCosts.ReportOpens + (before.EndsInParagraph && !before.EndsSentence ? OrderingCosts.CutBeforeIndent : 0);
+        if (after.OpensReport) return OrderingCosts.ReportOpens + (before.EndsInParagraph && !before.EndsSentence ? OrderingCosts.CutBeforeIndent : 0);
         if (!before.EndsInParagraph) return begins ? OrderingCosts.ParagraphEnds : OrderingCosts.ShortBeforeText;
         if (before.EndsSentence) return begins ? OrderingCosts.FullParagraphEnds : OrderingCosts.SentenceGoesOn;
         return begins ? OrderingCosts.CutBeforeIndent : OrderingCosts.CutGoesOn;
@@ -188,7 +187,7 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
     /// <summary>The cost of a short report's head's standing at the foot of a column whose next one the passage opens.</summary>
     private double Across(Head head, TextBlock first)
     {
-        if (head.IsDown || first.IsDown || head.Size > Brief * first.Size || first.Area.Top > head.Area.Top || Above(first) is not null) return double.PositiveInfinity;
+        if (head.IsDown || first.IsDown || head.Size > BodyType.Display * first.Size || first.Area.Top > head.Area.Top || Above(first) is not null) return double.PositiveInfinity;
         var size = first.Size;
         double steps = first.Column.Left - head.Area.Right, width = first.Column.Right - first.Column.Left;
         if (steps < -size || steps > MostStep * width || head.Area.Width > width + size) return double.PositiveInfinity;

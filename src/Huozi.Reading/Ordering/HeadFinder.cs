@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Huozi.Reading.Credits;
 using Huozi.Reading.Segmenting.Blocks;
+using Huozi.Reading.Segmenting.Lines;
 using Huozi.Reading.Sources.Printed;
 using Huozi.Text.Marks;
 
@@ -9,8 +10,7 @@ namespace Huozi.Reading.Ordering;
 /// <summary>Finds headlines among a page's blocks, and the kicker, deck and byline that stand with each.</summary>
 internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, PrintedPage page, BodyType body)
 {
-    // A headline is larger than body type by this ratio, and has so many lines at most.
-    private const double Display = 1.3;
+    // A headline has so many lines at most.
     private const int MostLines = 5;
     private const int LongestNoteHead = 24;
     private const int LongestColumnName = 8;
@@ -19,6 +19,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     private const double LeastReports = 0.5;
     private const int LongestBriefHead = 40;
     private const double ColumnNear = 4;
+    private const double LeastIndent = 1.2;
 
     // Parts of a head stand as close as this, in em of the larger.
     private const double NearHeadline = 1.0;
@@ -45,7 +46,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
             heads.Add(head);
         }
 
-        var columnNames = blocks.Where(block => block.Lines.Count == 1 && block.Characters <= LongestColumnName && !IsByline(block) && (HasGround(block) || (IsOutstanding(block) && block.Size < Display * body.Size && Below(block) is null))).ToHashSet();
+        var columnNames = blocks.Where(block => block.Lines.Count == 1 && block.Characters <= LongestColumnName && !IsByline(block) && (HasGround(block) || (IsOutstanding(block) && block.Size < BodyType.Display * body.Size && Below(block) is null))).ToHashSet();
         FindDisplayed(heads, blocks.Where(block => IsDisplay(block) && !columnNames.Contains(block)));
         NameColumns(heads, columnNames);
         FindDisplayed(heads, columnNames.Where(IsDisplay));
@@ -67,7 +68,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
         }
     }
 
-    /// <summary>Gives the names of columns on grounds of their own that stand at the left edge, not right over a head, to the next head under them.</summary>
+    /// <summary>Gives the names of columns that do not stand right over a head, but at the left edge, to the next head under them.</summary>
     private void NameColumns(List<Head> heads, HashSet<TextBlock> columnNames)
     {
         foreach (var name in columnNames.Where(name => !taken.Contains(name)))
@@ -127,12 +128,12 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
         // A kicker makes it a headline: what stands under it are its subheads.
         if (Above(name) is { } kicker && Follows(kicker, name, NearHeadline) && CouldBeKicker(kicker, name, name)) return false;
         var reach = name.Flow;
-        foreach (var rule in page.Rules.Where(rule => rule.IsLevel != name.IsDown).Select(rule => Segmenting.Lines.TextLine.ToFlow(rule.Area, name.IsDown)))
+        foreach (var rule in page.Rules.Where(rule => rule.IsLevel != name.IsDown).Select(rule => TextLine.ToFlow(rule.Area, name.IsDown)))
         {
             if (rule.CentreY > name.Flow.CentreY && rule.CentreY - name.Flow.Bottom < name.Size && rule.SharedWidth(name.Flow) > 0.9 * name.Flow.Width) reach = reach.Union(rule);
         }
 
-        foreach (var box in page.Boxes.Where(box => box.Area.Contains(name.Area) && box.Area.Height < 2.5 * name.Area.Height)) reach = reach.Union(Segmenting.Lines.TextLine.ToFlow(box.Area, name.IsDown));
+        foreach (var box in page.Boxes.Where(box => box.Area.Contains(name.Area) && box.Area.Height < 2.5 * name.Area.Height)) reach = reach.Union(TextLine.ToFlow(box.Area, name.IsDown));
         return block.Flow.SharedWidth(reach) > 0.5 * block.Flow.Width && block.Flow.CentreY > name.Flow.Bottom && block.Flow.Top - reach.Bottom < 2 * NearByline * block.Size;
     }
 
@@ -147,12 +148,13 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
             found = false;
             foreach (var block in members.Concat(feet).Except(section).ToList())
             {
-                TextBlock? top = null;
-                for (var over = Above(block); over is not null && !IsDisplay(over) && !section.Contains(over); over = Above(over)) top = over;
+                // The text over it, up to where that begins.
+                var (top, over) = ((TextBlock?)null, Above(block));
+                while (over is not null && !IsDisplay(over) && !section.Contains(over)) (top, over) = (over, Above(over));
                 if (top is null) continue;
-                var isUnder = Above(top) is { } head && section.Contains(head);
+                var isUnder = over is not null && section.Contains(over);
                 // Where a report goes on at the head of the next column, another follows it there.
-                var isBeside = (Above(top) is null || names.Contains(Above(top)!)) && section.Exists(other => top.Column.Left > other.Column.Right - top.Size && top.Column.Left < other.Column.Right + (ColumnNear * top.Size) && (top.Enclosure is not null || top.Flow.Bottom > other.Flow.Top - top.Size));
+                var isBeside = (over is null || names.Contains(over)) && section.Exists(other => top.Column.Left > other.Column.Right - top.Size && top.Column.Left < other.Column.Right + (ColumnNear * top.Size) && (top.Enclosure is not null || top.Flow.Bottom > other.Flow.Top - top.Size));
                 if (!isUnder && !isBeside && !(StandsAlone(block) && Below(block) is { } report && Dateline.OpensReport(report.Text))) continue;
                 section.Add(block);
                 found = true;
@@ -166,13 +168,16 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     private bool StandsAlone(TextBlock block) => Above(block) is not { } above || (IsDisplay(above) && above.Characters <= LongestColumnName) || BylineText.AtEnd(above.Text) is not null || IsByline(above);
 
     private bool IsSmall(TextBlock block) =>
-        block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block) && Dateline.AtStart(block.Text) is null && !Dateline.Is(block.Text) && !Numbering().IsMatch(block.Text);
+        block.Lines.Count <= MostLines && block.Characters is >= ShortestHead and <= LongestBriefHead && block.Size < BodyType.Display * body.Size && !SentenceMarks.EndsSentence(block.Text) && !IsByline(block) && Dateline.AtStart(block.Text) is null && !Dateline.Is(block.Text) && !Numbering().IsMatch(block.Text);
 
     /// <summary>Whether a headline stands right over a line: then that is its deck.</summary>
     private bool IsUnderHeadline(TextBlock block) => Above(block) is { } above && IsDisplay(above) && above.Characters > LongestColumnName && Follows(above, block, NearHeadline);
 
     private bool IsOverText(TextBlock block) => Below(block) is { } text && (block.Size > 1.04 * text.Size || block.Face != text.Face || block.Ink != text.Ink || HeadLines.IsCentred(block.Last, text.Column)
-        || (IsFirstUnderName(block) && (Dateline.OpensReport(text.Text) || text.First.Flow.Left - text.Column.Left > 1.2 * text.Size)));
+        || (IsFirstUnderName(block) && BeginsText(text)));
+
+    /// <summary>Whether a block's first line begins a paragraph or a report.</summary>
+    private static bool BeginsText(TextBlock block) => Dateline.OpensReport(block.Text) || block.First.Flow.Left - block.Column.Left > LeastIndent * block.Size;
 
     private bool IsAtFoot(TextBlock block) => (block.Face != body.Face || block.Size > 1.04 * body.Size) && !blocks.Any(other => other.IsDown == block.IsDown && other.Characters > ShortestBrief && !IsDisplay(other) && Follows(block, other, 2 * NearByline));
 
@@ -193,7 +198,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     private static bool IsCentred(TextBlock block) =>
         block.Enclosure is { } enclosure && Math.Abs(block.Area.CentreX - enclosure.Area.CentreX) < block.Size && block.Area.Width < 0.8 * enclosure.Area.Width;
 
-    private bool IsDisplay(TextBlock block) => block.Size >= Display * body.Size && block.Lines.Count <= MostLines;
+    private bool IsDisplay(TextBlock block) => block.Size >= BodyType.Display * body.Size && block.Lines.Count <= MostLines;
 
     /// <summary>Further lines of a headline in about its size.</summary>
     private void GrowHeadline(List<TextBlock> lines)
@@ -275,7 +280,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
         && block.Flow.Left > head.Flow.Left - block.Size && block.Flow.Right < head.Flow.Right + block.Size;
 
     private bool CouldBeDeck(TextBlock block, Head head) =>
-        block.Lines.Count <= 3 && block.Size < head.Size && (IsOutstanding(block) || IsCentredUnder(block, head) || IsDashed(block)) && (block.Size > 1.06 * body.Size || !Fills(block) || IsCentredUnder(block, head) || IsDashed(block));
+        block.Lines.Count <= 3 && block.Size < head.Size && (IsCentredUnder(block, head) || IsDashed(block) || (IsOutstanding(block) && (block.Size > 1.06 * body.Size || !Fills(block))));
 
     // A line that a dash opens under a headline says what the report is of.
     private static bool IsDashed(TextBlock block) => block.Text.StartsWith("——", StringComparison.Ordinal) && !SentenceMarks.EndsSentence(block.Text);
@@ -285,7 +290,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     {
         if (block.Last.Flow.Right <= block.Column.Right - block.Size) return false;
         var next = blocks.Where(other => other.IsDown == block.IsDown && Follows(block, other, NearByline)).MinBy(other => other.Flow.Top);
-        return next is null ? block.Lines.Count > 1 : !Dateline.OpensReport(next.Text) && next.First.Flow.Left - next.Column.Left < 1.2 * next.Size;
+        return next is null ? block.Lines.Count > 1 : !BeginsText(next);
     }
 
     /// <summary>Whether a line of the size and face of the body is set as a deck is: one line in the middle under its headline, that opens no text.</summary>
@@ -305,7 +310,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
         var shared = above.Flow.SharedWidth(below.Flow);
         var isFoot = above.IsDown && (IsByline(above) || IsByline(below)) && shared > -FootByline * body.Size;
         if (shared < 0.5 * Math.Min(above.Flow.Width, below.Flow.Width) && !isFoot) return false;
-        return overRule || !page.Rules.Any(rule => rule.IsLevel != above.IsDown && Segmenting.Lines.TextLine.ToFlow(rule.Area, above.IsDown) is var area
+        return overRule || !page.Rules.Any(rule => rule.IsLevel != above.IsDown && TextLine.ToFlow(rule.Area, above.IsDown) is var area
             && area.CentreY > above.Flow.CentreY && area.CentreY < below.Flow.CentreY && area.SharedWidth(below.Flow) > 0);
     }
 

@@ -62,9 +62,8 @@ internal sealed class ArticleView(SitePlan plan, Words words, SiteArticle planne
     {
         ArticleKind.Opinion => "opinion",
         ArticleKind.Photo => "photo",
-        ArticleKind.Notice => "notice boxed",
         ArticleKind.Advertisement => "advertisement boxed",
-        ArticleKind.Table => "notice boxed",
+        ArticleKind.Notice or ArticleKind.Table => "notice boxed",
         _ => Article.Boxed ? "news boxed" : "news",
     };
 

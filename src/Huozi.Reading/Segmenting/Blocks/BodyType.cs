@@ -8,6 +8,9 @@ namespace Huozi.Reading.Segmenting.Blocks;
 /// <param name="Ink">Its colour.</param>
 internal sealed record BodyType(double Size, string Face, int Ink)
 {
+    /// <summary>Headlines are larger than body type by this ratio.</summary>
+    public const double Display = 1.3;
+
     /// <summary>The body type of a page.</summary>
     /// <param name="lines">Its lines; at least one.</param>
     public static BodyType Of(IReadOnlyList<TextLine> lines)

@@ -14,7 +14,8 @@ internal sealed class EnclosureFinder
     // The ground of a headline is no higher than so many of its largest lines, and the text it heads follows within so many body sizes.
     private const double HighestGround = 4.8;
     private const double TextFollows = 3.5;
-    private const double Display = 1.3;
+
+    // A headline reversed out of its ground has so many lines at most, with kicker and deck.
     private const int MostReversed = 6;
 
     private readonly Enclosure[] enclosures;
@@ -67,21 +68,21 @@ internal sealed class EnclosureFinder
         var largest = inside.Max(line => line.Size);
         var text = inside.Select(line => line.Area).Aggregate((a, b) => a.Union(b));
         // A dark ground may hold headline and deck, if it closes round them.
-        var isTight = ground.IsDark && inside.Length <= MostReversed && area.Height < text.Height + (1.5 * largest) && largest >= Display * bodySize;
+        var isTight = ground.IsDark && inside.Length <= MostReversed && area.Height < text.Height + (1.5 * largest) && largest >= BodyType.Display * bodySize;
         var isFlat = area.Height < HighestGround * largest || isTight;
         if (!isFlat && area.Width >= HighestGround * largest) return false;
-        if (!isTight && inside.Count(line => line.Size < Display * bodySize) > 2) return false;
+        if (!isTight && inside.Count(line => line.Size < BodyType.Display * bodySize) > 2) return false;
         if (isFlat)
         {
             // A headline reversed out of a dark ground may stand beside its text too.
-            if (ground.IsDark && lines.Any(line => line.Size < Display * bodySize && line.Area.Left > area.Right - 1 && line.Area.Left < area.Right + (TextFollows * bodySize) && line.Area.SharedHeight(area) > 0.5 * line.Area.Height
+            if (ground.IsDark && lines.Any(line => line.Size < BodyType.Display * bodySize && line.Area.Left > area.Right - 1 && line.Area.Left < area.Right + (TextFollows * bodySize) && line.Area.SharedHeight(area) > 0.5 * line.Area.Height
                 && Math.Abs(line.Area.Top - area.Top) < TextFollows * bodySize)) return true;
-            return lines.Any(line => line.Size < Display * bodySize && line.Area.Top > area.Bottom - 1 && line.Area.Top < area.Bottom + (TextFollows * bodySize)
+            return lines.Any(line => line.Size < BodyType.Display * bodySize && line.Area.Top > area.Bottom - 1 && line.Area.Top < area.Bottom + (TextFollows * bodySize)
                 && line.Area.Left > area.Left - bodySize && line.Area.Right < area.Right + (2 * bodySize));
         }
 
         // An upright ground: the text stands beside it.
-        return lines.Any(line => line.Size < Display * bodySize && line.Area.SharedHeight(area) > 0.5 * line.Area.Height
+        return lines.Any(line => line.Size < BodyType.Display * bodySize && line.Area.SharedHeight(area) > 0.5 * line.Area.Height
             && (Math.Abs(line.Area.Left - area.Right) < TextFollows * bodySize || Math.Abs(area.Left - line.Area.Right) < TextFollows * bodySize));
     }
 

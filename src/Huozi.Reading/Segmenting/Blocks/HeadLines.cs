@@ -53,7 +53,7 @@ internal static class HeadLines
         var text = block.Lines[index];
         if (Indent(block, text) is <= LeastIndent or >= MostIndent || block.Column.Right - text.Flow.Right > block.Size) return null;
         var first = index - 1;
-        while (first > 0 && !EndsParagraph(block, first - 1)) first--;
+        while (first > 0 && index - first <= Most && !EndsParagraph(block, first - 1)) first--;
         if (index - first > Most) return null;
         // At a column's head the lines may be full: text that goes on there ends its sentence before a paragraph begins.
         if (first > 0 && !IsCentred(block.Lines[index - 1], block.Column)) return null;

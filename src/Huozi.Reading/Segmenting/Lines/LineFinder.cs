@@ -135,10 +135,9 @@ internal static class LineFinder
 
     private static void Chain(IReadOnlyList<PrintedGlyph> glyphs, GlyphGrid grid, bool[] isDown, List<List<int>> strands)
     {
-        var count = glyphs.Count;
-        var isIn = new bool[count];
+        var isIn = new bool[glyphs.Count];
         // Brackets printed upon each other may each follow the other: a ring begins anywhere.
-        foreach (var start in Enumerable.Range(0, count).Where(glyph => Before(glyph) == GlyphGrid.None).Concat(Enumerable.Range(0, count)))
+        foreach (var start in Enumerable.Range(0, glyphs.Count).Where(glyph => Before(glyph) == GlyphGrid.None).Concat(Enumerable.Range(0, glyphs.Count)))
         {
             if (isIn[start]) continue;
             var strand = new List<int>();
