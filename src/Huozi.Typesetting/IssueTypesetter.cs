@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Huozi.Fonts;
 using Huozi.Model;
 using Huozi.Model.Diagnostics;
@@ -24,7 +23,7 @@ public static class IssueTypesetter
     {
         var builder = new AtomListBuilder(library, style.Text);
         var copies = issue.Pages.Select(page => CopiesOf(page, style, library, builder)).ToList();
-        var (setting, plans) = Choose(issue, style, copies);
+        var (setting, plans) = new BodySettingChooser(issue, style, copies).Choose() ?? throw new DiagnosticException(TooMuchCopy(issue, copies, style));
         var layouts = new PageLayout[issue.Pages.Count];
         var furniture = new FurnitureSetter(issue, style, library, builder);
         Parallel.For(0, layouts.Length, i =>
@@ -51,53 +50,11 @@ public static class IssueTypesetter
             .Select((article, position) => new ArticleCopy(article, position, style, library, builder)),
     ];
 
-    /// <summary>How much dearer than the best a setting may look and still be as cheap: sums are rounded in the order they are added in.</summary>
-    private const double Tie = 1e-6;
-
-    /// <summary>The setting of body type with which the whole issue is made up best.</summary>
-    private static (BodySetting Setting, PagePlan[] Plans) Choose(Issue issue, HouseStyle style, List<List<ArticleCopy>> copies)
-    {
-        // The likeliest settings first: what the best so far costs, dearer ones are not followed beyond. Settings are tried on several
-        // threads; which are cut short depends on them, but never one that could be chosen, and equals go by the order of the table.
-        var plans = new PagePlan[style.Body.Count][];
-        var costs = new double[style.Body.Count];
-        var least = double.MaxValue;
-        var gate = new Lock();
-        var likeliest = Enumerable.Range(0, costs.Length).OrderBy(setting => Math.Abs(style.Body[setting].Size - style.PreferredBodySize)).ToList();
-        Parallel.ForEach(Partitioner.Create(likeliest, EnumerablePartitionerOptions.NoBuffering), setting =>
-        {
-            costs[setting] = SizeCost(style.Body[setting].Size, style.PreferredBodySize) * issue.Pages.Count;
-            plans[setting] = new PagePlan[issue.Pages.Count];
-            for (var page = 0; page < issue.Pages.Count; page++)
-            {
-                var grid = new PageFrame(issue, issue.Pages[page], style).GridFor(style.Body[setting]);
-                var plan = new PageMakeUp(grid, new BlockPlanner(grid, style)).MakeUp(copies[page], Known() - costs[setting] + Tie);
-                costs[setting] += plan?.Cost ?? double.PositiveInfinity;
-                if (plan is null) return;
-                plans[setting][page] = plan;
-            }
-
-            lock (gate) least = Math.Min(least, costs[setting]);
-        });
-
-        var best = Enumerable.Range(0, costs.Length).MinBy(setting => costs[setting]);
-        if (double.IsPositiveInfinity(costs[best])) throw new DiagnosticException(TooMuchCopy(issue, copies, style));
-        return (style.Body[best], plans[best]);
-
-        double Known()
-        {
-            lock (gate) return least;
-        }
-    }
-
-    private static double SizeCost(double size, double preferred) =>
-        Math.Abs(size - preferred) / 0.5 * MakeUpCosts.BodySize + Math.Max(0, preferred * 0.85 - size) / 0.5 * MakeUpCosts.SmallBody;
-
     /// <summary>A page whose lead has the largest headline: made up anew within that limit where it came out otherwise.</summary>
     private static PagePlan InOrder(PagePlan plan, List<ArticleCopy> copies, PageGrid grid, HouseStyle style)
     {
         if (LeadSize(plan) is not { } lead || plan.Blocks.All(block => block.Plan.HeadlineSize <= lead)) return plan;
-        return new PageMakeUp(grid, new BlockPlanner(grid, style, new(lead.Points))).MakeUp(copies) ?? plan;
+        return new PageMakeUp(grid, new BlockPlanner(grid, style, new(style, new(lead.Points)))).MakeUp(copies) ?? plan;
     }
 
     /// <summary>The size of the lead's headline; null where the page has none.</summary>
@@ -131,7 +88,7 @@ public static class IssueTypesetter
             for (var i = 0; i < issue.Pages.Count; i++)
             {
                 var grid = new PageFrame(issue, issue.Pages[i], style).GridFor(setting);
-                var makeUp = new PageMakeUp(grid, new BlockPlanner(grid, style));
+                var makeUp = new PageMakeUp(grid, new BlockPlanner(grid, style, new(style)));
                 var kept = copies[i].Count;
                 while (kept > 0 && makeUp.MakeUp(copies[i][..kept]) is null) kept--;
                 if (kept < copies[i].Count) problems.Add(TypesettingProblem.TooMuchCopy(issue.Pages[i], copies[i][kept..], copies[i].Count));

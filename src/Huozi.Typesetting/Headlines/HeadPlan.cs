@@ -10,7 +10,7 @@ namespace Huozi.Typesetting.Headlines;
 internal sealed record HeadPlan(IReadOnlyList<HeadText> Texts, double Cost, Length Pad = default)
 {
     /// <summary>The height of all texts, with its frame or bar.</summary>
-    public Length Height => Texts.Aggregate(2 * Pad, (sum, text) => sum + text.Height);
+    public Length Height { get; } = Texts.Aggregate(2 * Pad, (sum, text) => sum + text.Height);
 
     /// <summary>The size of the headline; nothing where there is none.</summary>
     public Length HeadlineSize => Texts.FirstOrDefault(text => text.Role is LineRole.Headline)?.Size ?? Length.Zero;

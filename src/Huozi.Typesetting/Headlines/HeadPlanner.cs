@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Huozi.Model;
 using Huozi.Model.Geometry;
 using Huozi.Model.Layout;
@@ -8,7 +9,10 @@ using Huozi.Typesetting.Paragraphs;
 namespace Huozi.Typesetting.Headlines;
 
 /// <summary>Finds the ways in which an article's head can be set in a width.</summary>
-internal static class HeadPlanner
+/// <param name="style">The house style.</param>
+/// <param name="order">Keeps the lead's headline above the others; null where there is no need to.</param>
+/// <remarks>One planner serves all settings of body type: those of one size have the same widths, whatever their leading, and the same heads.</remarks>
+internal sealed class HeadPlanner(HouseStyle style, HeadlineOrder? order = null)
 {
     /// <summary>Kicker and deck stand to the headline as 2 to 5, but stay readable and below body headlines.</summary>
     private const double SecondaryShare = 0.42;
@@ -47,13 +51,16 @@ internal static class HeadPlanner
     /// <summary>The least size that is still a headline: nothing smaller is tried even where nothing else fits.</summary>
     private const double LeastSize = 11;
 
+    private readonly ConcurrentDictionary<(ArticleCopy Copy, Length Width, Length BodySize), IReadOnlyList<HeadPlan>> known = [];
+
     /// <summary>All ways worth considering, from the largest type to the smallest; one without texts where the article has no head.</summary>
     /// <param name="copy">The article.</param>
     /// <param name="width">The width of the head.</param>
     /// <param name="bodySize">The size of body type.</param>
-    /// <param name="style">The house style.</param>
-    /// <param name="order">Keeps the lead's headline above the others; null where there is no need to.</param>
-    public static IReadOnlyList<HeadPlan> Plan(ArticleCopy copy, Length width, Length bodySize, HouseStyle style, HeadlineOrder? order = null)
+    public IReadOnlyList<HeadPlan> Plan(ArticleCopy copy, Length width, Length bodySize) =>
+        known.GetOrAdd((copy, width, bodySize), place => Ways(place.Copy, place.Width, place.BodySize));
+
+    private IReadOnlyList<HeadPlan> Ways(ArticleCopy copy, Length width, Length bodySize)
     {
         if (copy.Headline is null)
         {
@@ -67,7 +74,7 @@ internal static class HeadPlanner
             width -= 2 * bodySize.Scale(SidePad);
         }
 
-        var limits = LimitsFor(copy, style, order);
+        var limits = LimitsFor(copy);
         var ways = new List<(HeadText Headline, double Cost)>();
         var fitsOneLine = false;
         foreach (var (ends, breakCost) in Breakings(copy, copy.Headline, copy.HeadlineEnds))
@@ -129,13 +136,13 @@ internal static class HeadPlanner
     }
 
     /// <summary>How large an article's headline may be.</summary>
-    public static HeadlineRank LimitsFor(ArticleCopy copy, HouseStyle style, HeadlineOrder? order)
+    public HeadlineRank LimitsFor(ArticleCopy copy)
     {
-        var limits = LimitsOf(copy, style);
+        var limits = LimitsOf(copy);
         return order?.Apply(limits, copy.Position) ?? limits;
     }
 
-    private static HeadlineRank LimitsOf(ArticleCopy copy, HouseStyle style)
+    private HeadlineRank LimitsOf(ArticleCopy copy)
     {
         var last = style.Headlines.Count - 1;
         // The lead leads however short it is.

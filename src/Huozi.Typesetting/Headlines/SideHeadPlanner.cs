@@ -26,10 +26,9 @@ internal static class SideHeadPlanner
     /// <param name="width">The width of head and columns.</param>
     /// <param name="bodySize">The size of body type.</param>
     /// <param name="style">The house style.</param>
-    /// <param name="order">Keeps the lead's headline above the others; null where there is no need to.</param>
-    public static IEnumerable<SideHead> Plan(ArticleCopy copy, Length width, Length bodySize, HouseStyle style, HeadlineOrder? order)
+    /// <param name="limits">How large the headline may be.</param>
+    public static IEnumerable<SideHead> Plan(ArticleCopy copy, Length width, Length bodySize, HouseStyle style, HeadlineRank limits)
     {
-        var limits = HeadPlanner.LimitsFor(copy, style, order);
         var text = copy.Upright(copy.Headline)!;
         var copyEnds = copy.EndsOfCopyLines(text);
         foreach (var (ends, cost) in HeadPlanner.Breakings(copy, text, copyEnds))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Huozi.Fonts;
 using Huozi.Model;
 using Huozi.Model.Layout;
@@ -16,17 +17,16 @@ internal sealed class ArticleCopy
     private readonly List<(IReadOnlyList<StyledText> Text, AtomList Atoms, BodyTail? Credit)> captions = [];
     private readonly List<(LineRole Role, int Block, IReadOnlyList<StyledText> Text, AtomList Atoms)> body = [];
     private readonly List<BodyTail> tails = [];
-    private readonly Dictionary<int, BodyUnit[]> unitsByMeasure = [];
-    private readonly Dictionary<(int Picture, int Measure), IReadOnlyList<BodyRow>> captionsByMeasure = [];
-    private readonly Dictionary<(AtomList Atoms, int Lines), (int[] Ends, double Cost)?> balanced = [];
-    private readonly Dictionary<AtomList, double[]> breakCosts = [];
     private readonly Dictionary<AtomList, AtomList> upright = [];
+
+    // Settings of body type are tried on several threads; what one has worked out serves the others.
+    private readonly ConcurrentDictionary<int, BodyUnit[]> unitsByMeasure = [];
+    private readonly ConcurrentDictionary<(int Picture, int Measure), IReadOnlyList<BodyRow>> captionsByMeasure = [];
+    private readonly ConcurrentDictionary<(AtomList Atoms, int Lines), (int[] Ends, double Cost)?> balanced = [];
+    private readonly ConcurrentDictionary<AtomList, double[]> breakCosts = [];
 
     /// <summary>The large first character and the text after it; null for none.</summary>
     private readonly (DropCap Cap, AtomList After)? drop;
-
-    // Settings of body type are tried on several threads; what one has worked out serves the others.
-    private readonly Lock gate = new();
 
     public ArticleCopy(Article article, int position, HouseStyle style, FaceLibrary library, AtomListBuilder builder)
     {
@@ -122,41 +122,30 @@ internal sealed class ArticleCopy
     /// <summary>How many characters the body has.</summary>
     public int Length { get; }
 
-    /// <summary>The body in one measure.</summary>
+    /// <summary>Columns times rows that the article takes at the least, the row of white under it included.</summary>
     /// <param name="measure">The width of a column in em.</param>
-    public BodyUnit[] UnitsAt(int measure)
+    public int LeastCells(int measure)
     {
-        lock (gate)
-        {
-            if (!unitsByMeasure.TryGetValue(measure, out var units)) unitsByMeasure.Add(measure, units = BodyAt(measure));
-            return units;
-        }
+        const int White = 1;
+        if (IsVertical || Article.Kind is ArticleKind.Advertisement) return White;
+        // Lines cannot be fuller than with every gap given.
+        var rows = body.Sum(block => (block.Atoms.Width - block.Atoms.Give + measure * 1000 - 1) / (measure * 1000));
+        return rows + (Headline is null || HeadStyle is HeadStyle.Vertical ? 0 : 1) + White;
     }
 
+    /// <summary>The body in one measure.</summary>
+    /// <param name="measure">The width of a column in em.</param>
+    public BodyUnit[] UnitsAt(int measure) => unitsByMeasure.GetOrAdd(measure, BodyAt);
+
     /// <summary>The caption and credit of a picture as rows of one measure.</summary>
-    public IReadOnlyList<BodyRow> CaptionAt(int picture, int measure)
-    {
-        lock (gate)
-        {
-            if (!captionsByMeasure.TryGetValue((picture, measure), out var rows)) captionsByMeasure.Add((picture, measure), rows = CaptionRowsAt(picture, measure));
-            return rows;
-        }
-    }
+    public IReadOnlyList<BodyRow> CaptionAt(int picture, int measure) => captionsByMeasure.GetOrAdd((picture, measure), CaptionRowsAt);
 
     /// <summary>A text of a vertical head, as it runs downwards; null for none.</summary>
     public AtomList? Upright(AtomList? across) => across is null ? null : upright[across];
 
     /// <summary>A text of the head broken into a number of balanced lines; null where it cannot be.</summary>
-    public (int[] Ends, double Cost)? Balanced(AtomList atoms, int lines)
-    {
-        lock (gate)
-        {
-            if (balanced.TryGetValue((atoms, lines), out var broken)) return broken;
-            if (!breakCosts.TryGetValue(atoms, out var costs)) breakCosts.Add(atoms, costs = HeadSense.CostsOf(atoms.Text, StandTogether));
-            balanced.Add((atoms, lines), broken = HeadBreaker.Balanced(atoms, lines, costs));
-            return broken;
-        }
-    }
+    public (int[] Ends, double Cost)? Balanced(AtomList atoms, int lines) =>
+        balanced.GetOrAdd((atoms, lines), _ => HeadBreaker.Balanced(atoms, lines, breakCosts.GetOrAdd(atoms, _ => HeadSense.CostsOf(atoms.Text, StandTogether))));
 
     /// <summary>Whether two characters are neighbours somewhere in the body: the article itself knows the names of its people and places.</summary>
     private bool StandTogether(char first, char second) => Article.Body.Any(block => block.Text.Contains($"{first}{second}", StringComparison.Ordinal));
@@ -180,8 +169,9 @@ internal sealed class ArticleCopy
         return [.. units];
     }
 
-    private BodyRow[] CaptionRowsAt(int picture, int measure)
+    private IReadOnlyList<BodyRow> CaptionRowsAt((int Picture, int Measure) place)
     {
+        var (picture, measure) = place;
         var (text, atoms, credit) = captions[picture];
         return new BodyUnit(LineRole.Caption, picture, Break(text, atoms, measure * 1000, 0), credit is null ? [] : [credit]).Rows;
     }

@@ -5,7 +5,7 @@ using Huozi.Typesetting.Headlines;
 namespace Huozi.Typesetting.MakeUp;
 
 /// <summary>Finds, for every width and height, the best way to set an article in that rectangle.</summary>
-internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrder? order = null)
+internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadPlanner headPlanner)
 {
     /// <summary>Rows of white that a head may have beyond its need.</summary>
     private const int MostHeadSlack = 4;
@@ -28,37 +28,37 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     private readonly PicturePlanner pictures = new(grid);
 
     /// <summary>The best plan of each height, for one width; null where there is none. A frame takes one row more, a rule between blocks another.</summary>
-    public BlockPlan?[] Plan(ArticleCopy copy, int columns)
+    public BlockPlans Plan(ArticleCopy copy, int columns)
     {
-        var best = new BlockPlan?[grid.Rows + 1];
+        var best = new BlockPlans(grid.Rows);
         var frame = BlockFrame.For(copy.Article, columns, grid);
         if (frame.Measure < HouseStyle.LeastMeasure) return best;
         if (copy.Article.Kind is ArticleKind.Advertisement) PlanAdvertisement(copy, columns, frame, best);
         else if (copy.IsVertical) PlanVertical(copy, columns, frame, best);
         else PlanArticle(copy, columns, frame, best);
         if (copy.Article.Kind is not ArticleKind.Advertisement) AddPlaceCosts(copy, columns, best);
-        FillGaps(best);
+        best.FillHoles();
         return best;
     }
 
-    private void PlanArticle(ArticleCopy copy, int columns, BlockFrame frame, BlockPlan?[] best)
+    private void PlanArticle(ArticleCopy copy, int columns, BlockFrame frame, BlockPlans best)
     {
         if (copy.HeadStyle is HeadStyle.Vertical)
         {
-            foreach (var side in SideHeadPlanner.Plan(copy, frame.Width, grid.Size, style, order))
+            foreach (var side in SideHeadPlanner.Plan(copy, frame.Width, grid.Size, style, headPlanner.LimitsFor(copy)))
             {
                 var beside = frame.Beside(side.Width, columns, grid);
                 if (beside.Measure >= LeastMeasureBesideHead) PlanColumns(copy, columns, beside, [new([], side.Cost)], side, best);
             }
 
             // A block too narrow for a head at the side has it above.
-            if (Array.Exists(best, plan => plan is not null)) return;
+            if (!best.IsEmpty) return;
         }
 
-        PlanColumns(copy, columns, frame, HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order), null, best);
+        PlanColumns(copy, columns, frame, headPlanner.Plan(copy, frame.Width, grid.Size), null, best);
     }
 
-    private void PlanColumns(ArticleCopy copy, int columns, BlockFrame frame, IReadOnlyList<HeadPlan> heads, SideHead? side, BlockPlan?[] best)
+    private void PlanColumns(ArticleCopy copy, int columns, BlockFrame frame, IReadOnlyList<HeadPlan> heads, SideHead? side, BlockPlans best)
     {
         var units = copy.UnitsAt(frame.Measure);
         var rows = RowsOf(units);
@@ -72,12 +72,12 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
             var capacity = shape.ColumnTops().Sum(top => Math.Max(0, depth - top));
             var empty = rows == 0 ? 0 : capacity - rows;
             var bodyCost = (slot?.Cost ?? 0) + (side?.CostIn(depth, grid) ?? 0) + EmptyCost(empty, columns) + DepthCost(copy, depth, columns);
-            Keep(shape with { Depth = depth, FootRows = framing, Cost = bodyCost }, copy, heads, framing, best);
+            Keep(shape with { Depth = depth, FootRows = framing, Cost = bodyCost }, heads, framing, best);
         }
     }
 
     /// <summary>Keeps a way to set the body, under each head, where it is the best of its height.</summary>
-    private void Keep(BlockPlan body, ArticleCopy copy, IReadOnlyList<HeadPlan> heads, int framing, BlockPlan?[] best)
+    private void Keep(BlockPlan body, IReadOnlyList<HeadPlan> heads, int framing, BlockPlans best)
     {
         foreach (var head in heads)
         {
@@ -85,19 +85,16 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
             var headRows = (head.Texts.Count == 0 ? 0 : grid.RowsFor(head.Height + grid.Leading / 2)) + framing;
             for (var slack = 0; slack <= MostHeadSlack; slack++)
             {
-                var rowsTaken = headRows + slack + body.Rows;
-                if (rowsTaken >= best.Length) break;
-                var cost = body.Cost + head.Cost + MakeUpCosts.LooseHead * slack * slack;
-                if (best[rowsTaken] is not { } known || cost < known.Cost) best[rowsTaken] = body with { Head = head, HeadRows = headRows + slack, Cost = cost };
+                best.Keep(body, head, headRows + slack, body.Cost + head.Cost + MakeUpCosts.LooseHead * slack * slack);
                 if (head.Texts.Count == 0) break;
             }
         }
     }
 
     /// <summary>A body that runs downwards: for each number of tiers and length of lines that hold it.</summary>
-    private void PlanVertical(ArticleCopy copy, int columns, BlockFrame frame, BlockPlan?[] best)
+    private void PlanVertical(ArticleCopy copy, int columns, BlockFrame frame, BlockPlans best)
     {
-        var heads = HeadPlanner.Plan(copy, frame.Width, grid.Size, style, order);
+        var heads = headPlanner.Plan(copy, frame.Width, grid.Size);
         var framing = BlockFrame.IsFramed(copy.Article) ? 1 : 0;
         var lines = VerticalText.LinesIn(frame.Width, grid);
         var ways = new Dictionary<int, (VerticalText Text, double Cost)>();
@@ -123,12 +120,12 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         foreach (var slot in pictures.Plan(copy, columns, frame).Where(slot => slot is null || slot.Columns == columns))
         {
             foreach (var (depth, (text, cost)) in ways)
-                Keep(new(columns, heads[0], 0, slot, depth, framing, (slot?.Cost ?? 0) + cost) { Vertical = text }, copy, heads, framing, best);
+                Keep(new(columns, heads[0], 0, slot, depth, framing, (slot?.Cost ?? 0) + cost) { Vertical = text }, heads, framing, best);
         }
     }
 
     /// <summary>An advertisement is bought by its room: its copy is spread over whatever height it gets.</summary>
-    private void PlanAdvertisement(ArticleCopy copy, int columns, BlockFrame frame, BlockPlan?[] best)
+    private void PlanAdvertisement(ArticleCopy copy, int columns, BlockFrame frame, BlockPlans best)
     {
         var lack = grid.Columns - columns;
         var picture = copy.Article.Pictures.Count > 0 ? copy.Article.Pictures[0] : null;
@@ -139,10 +136,10 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         var least = picture is null ? copyRows : Math.Max(3, (int)Math.Ceiling(natural * (1 - PicturePlanner.MostCrop)));
         var most = picture is null ? natural * 2 : (int)(natural * (1 + PicturePlanner.MostCrop));
         var head = new HeadPlan([], 0);
-        for (var rows = least; rows <= most && rows < best.Length; rows++)
+        for (var rows = least; rows <= most && rows <= grid.Rows; rows++)
         {
             var off = rows < natural ? (natural - rows) * MakeUpCosts.TightAdvertisement : (rows - natural) * MakeUpCosts.WideAdvertisement;
-            best[rows] = new(columns, head, 0, null, rows, 0, MakeUpCosts.NarrowAdvertisement * lack + off);
+            best.Keep(new(columns, head, 0, null, rows, 0, 0), head, 0, MakeUpCosts.NarrowAdvertisement * lack + off);
         }
     }
 
@@ -152,23 +149,6 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
         var paragraphs = RowsOf(copy.UnitsAt(Math.Max(1, frame.Width / grid.Size)));
         var heads = (copy.Kicker is null ? 0 : 1) + (copy.Headline is null ? 0 : 2 * copy.HeadlineEnds.Length) + (copy.Deck is null ? 0 : 1);
         return (paragraphs + heads) * 5 / 4 + 1;
-    }
-
-    /// <summary>A rectangle higher than any plan is set as the cheapest lower one with a hole below it.</summary>
-    private static void FillGaps(BlockPlan?[] best)
-    {
-        for (var rows = best.Length - 1; rows > 0; rows--)
-        {
-            for (var lower = rows - 1; lower > 0; lower--)
-            {
-                if (best[lower] is not { } plan || plan.Rows != lower) continue;
-                var hole = rows - lower;
-                // Further down holes only grow.
-                if (best[rows] is { } found && MakeUpCosts.Hole * hole * hole >= found.Cost) break;
-                var cost = plan.Cost + MakeUpCosts.Hole * hole * hole;
-                if (best[rows] is not { } known || cost < known.Cost) best[rows] = plan with { FootRows = plan.FootRows + hole, Cost = cost };
-            }
-        }
     }
 
     private static int RowsOf(BodyUnit[] units)
@@ -207,15 +187,14 @@ internal sealed class BlockPlanner(PageGrid grid, HouseStyle style, HeadlineOrde
     }
 
     /// <summary>Adds what a block's width and height cost, however it is filled.</summary>
-    private void AddPlaceCosts(ArticleCopy copy, int columns, BlockPlan?[] best)
+    private void AddPlaceCosts(ArticleCopy copy, int columns, BlockPlans best)
     {
         var lack = copy.Position == 0 ? Math.Max(0, (2 * grid.Columns + 2) / 3 - columns) : 0;
-        for (var rows = 1; rows < best.Length; rows++)
+        best.Add(rows =>
         {
-            if (best[rows] is not { } plan) continue;
             var ratio = grid.SpanWidth(columns).Points / (rows * grid.Leading.Points);
             var stretched = Math.Max(0, Math.Max(ratio, 1 / ratio) / PleasingShape - 1);
-            best[rows] = plan with { Cost = plan.Cost + MakeUpCosts.NarrowLead * lack * lack + MakeUpCosts.Shape * stretched * stretched };
-        }
+            return MakeUpCosts.NarrowLead * lack * lack + MakeUpCosts.Shape * stretched * stretched;
+        });
     }
 }

@@ -101,7 +101,7 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
         var count = copies.Count;
         if (count == 0) return new([], [], 0);
         var height = grid.Rows + Separation;
-        var plans = new BlockPlan?[count, grid.Columns + 1][];
+        var plans = new BlockPlans[count, grid.Columns + 1];
         var cells = new Cell[count, count + 1, grid.Columns + 1];
         for (var length = 1; length <= count; length++)
         {
@@ -117,7 +117,7 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
                     else
                     {
                         var leaf = plans[start, width] = planner.Plan(copies[start], width);
-                        for (var rows = 1; rows < leaf.Length; rows++) cell.Costs[rows + Separation] = leaf[rows]?.Cost ?? double.PositiveInfinity;
+                        leaf.Costs[1..].CopyTo(cell.Costs.AsSpan(1 + Separation));
                     }
 
                     cell.Close(most);
@@ -136,7 +136,7 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
         {
             if (end - start == 1)
             {
-                blocks.Add(new(copies[start], plans[start, width][rows - Separation]!, column, row));
+                blocks.Add(new(copies[start], plans[start, width][rows - Separation], column, row));
                 return;
             }
 

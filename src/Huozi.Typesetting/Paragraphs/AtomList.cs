@@ -7,7 +7,7 @@ namespace Huozi.Typesetting.Paragraphs;
 /// <summary>A text cut into atoms and the gaps between them: all that line breaking and setting need, whatever the size and the measure.</summary>
 internal sealed class AtomList(string text, Atom[] atoms, Gap[] gaps, ShapedGlyph[] glyphs, Ruby[] rubies, TextRules rules)
 {
-    private readonly int[] naturalEnds = EndsOf(atoms, gaps);
+    private readonly LineTally[] upTo = Tally(atoms, gaps);
 
     /// <summary>The whole text.</summary>
     public string Text => text;
@@ -34,7 +34,18 @@ internal sealed class AtomList(string text, Atom[] atoms, Gap[] gaps, ShapedGlyp
     public int Give { get; } = GiveOf(gaps);
 
     /// <summary>The natural width of the atoms from one to before another, in thousandths of the size.</summary>
-    public int WidthOf(int from, int to) => to <= from ? 0 : naturalEnds[to - 1] - naturalEnds[from] + atoms[from].Width;
+    public int WidthOf(int from, int to) => to <= from ? 0 : upTo[to].Natural - upTo[from + 1].Natural + atoms[from].Width;
+
+    /// <summary>All before an atom, the gap next to it too.</summary>
+    public LineTally Before(int atom)
+    {
+        var tally = upTo[atom];
+        if (atom > 0) tally.Add(gaps[atom - 1]);
+        return tally;
+    }
+
+    /// <summary>All before an atom but the gap next to it: what a line that ends there has, from the start of the text.</summary>
+    public ref readonly LineTally UpTo(int atom) => ref upTo[atom];
 
     /// <summary>The blank that stays before an atom at a line's start: none where the house trims opening marks.</summary>
     public int BlankAtStart(int atom)
@@ -66,17 +77,17 @@ internal sealed class AtomList(string text, Atom[] atoms, Gap[] gaps, ShapedGlyp
         return give;
     }
 
-    /// <summary>Where each atom ends when all stand on one endless line.</summary>
-    private static int[] EndsOf(Atom[] atoms, Gap[] gaps)
+    private static LineTally[] Tally(Atom[] atoms, Gap[] gaps)
     {
-        var ends = new int[atoms.Length];
-        var x = 0;
+        var upTo = new LineTally[atoms.Length + 1];
+        var tally = new LineTally();
         for (var i = 0; i < atoms.Length; i++)
         {
-            ends[i] = x += atoms[i].Width;
-            x += gaps[i].Natural;
+            tally.Add(atoms[i].Width);
+            upTo[i + 1] = tally;
+            tally.Add(gaps[i]);
         }
 
-        return ends;
+        return upTo;
     }
 }

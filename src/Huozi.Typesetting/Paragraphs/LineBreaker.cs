@@ -30,10 +30,11 @@ internal static class LineBreaker
         var best = new double[count + 1];
         var from = new int[count + 1];
         best.AsSpan(1).Fill(double.PositiveInfinity);
+        var line = new Candidates(list, widestSpread);
         for (var start = 0; start < count; start++)
         {
             if (double.IsPositiveInfinity(best[start])) continue;
-            var line = new Candidate(list, start, start == 0 ? measure - indent : measure, widestSpread);
+            line.StartAt(start, start == 0 ? measure - indent : measure);
             while (line.Next())
             {
                 var cost = best[start] + line.Cost;
@@ -69,13 +70,14 @@ internal static class LineBreaker
         var next = new double[count + 1];
         var from = new int[lines, count + 1];
         best.AsSpan(1).Fill(double.PositiveInfinity);
+        var line = new Candidates(list, widestSpread);
         for (var number = 0; number < lines; number++)
         {
             next.AsSpan().Fill(double.PositiveInfinity);
             for (var start = number; start < count; start++)
             {
                 if (double.IsPositiveInfinity(best[start])) continue;
-                var line = new Candidate(list, start, measure - BrokenParagraph.IndentOf(number, indent, drop), widestSpread);
+                line.StartAt(start, measure - BrokenParagraph.IndentOf(number, indent, drop));
                 while (line.Next())
                 {
                     if (line.End == count != (number == lines - 1)) continue;
@@ -141,37 +143,56 @@ internal static class LineBreaker
         return best;
     }
 
-    /// <summary>The lines that can start at an atom, one after another from the shortest.</summary>
-    private struct Candidate(AtomList list, int start, int room, int widestSpread)
+    /// <summary>The lines that can start at an atom, one after another from the shortest that need not be torn open.</summary>
+    private struct Candidates(AtomList list, int widestSpread)
     {
-        private LineFit fit;
-        private int atom = start - 1;
+        private LineTally before;
+        private int start;
+        private int room;
+        private int firstEnd;
+        private int next;
 
         /// <summary>One past the line's last atom.</summary>
-        public readonly int End => atom + 1;
+        public readonly int End => next - 1;
 
         /// <summary>What the line costs.</summary>
         public double Cost { get; private set; }
 
+        /// <summary>Goes to the lines that start at an atom.</summary>
+        /// <param name="atom">The atom.</param>
+        /// <param name="width">The room for each.</param>
+        public void StartAt(int atom, int width)
+        {
+            (start, room) = (atom, width);
+            before = list.Before(atom);
+            before.Add(-list.BlankAtStart(atom));
+            // The first line full enough ends near where that from the atom before did.
+            firstEnd = Math.Max(firstEnd, atom + 1);
+            while (firstEnd > atom + 1 && !IsTornOpen(firstEnd - 1)) firstEnd--;
+            while (firstEnd < list.Count && IsTornOpen(firstEnd)) firstEnd++;
+            next = firstEnd;
+        }
+
         /// <summary>Goes on to the next end of a line; false where the room holds no more.</summary>
         public bool Next()
         {
-            while (++atom < list.Count)
+            while (next <= list.Count)
             {
-                if (atom == start) fit.Add(list.BlankAtStart(start));
-                else fit.Add(list.Gaps[atom - 1]);
-                fit.Add(list.Atoms[atom].Width);
-                if (fit.Natural - fit.Give > room) return false;
+                var line = new LineFit(ref before, in list.UpTo(next), room);
+                if (line.IsTooWide) return false;
+                var atom = next++ - 1;
                 ref readonly var gap = ref list.Gaps[atom];
-                if (!gap.MayBreak || (End < list.Count && fit.IsTornOpenIn(room, widestSpread))) continue;
+                if (!gap.MayBreak) continue;
                 var blank = list.BlankAtEnd(atom);
-                if (End == list.Count) Cost = fit.CostWithin(room, blank) + (list.IsLoneCharacter(start) ? LineCosts.LoneCharacter : 0);
-                else Cost = fit.CostIn(room, blank) + CostOf(gap.Break);
+                if (End == list.Count) Cost = line.CostOfLast(blank) + (list.IsLoneCharacter(start) ? LineCosts.LoneCharacter : 0);
+                else Cost = line.CostWith(blank) + CostOf(gap.Break);
                 if (!double.IsPositiveInfinity(Cost)) return true;
             }
 
             return false;
         }
+
+        private readonly bool IsTornOpen(int end) => new LineFit(in before, in list.UpTo(end), room).IsTornOpen(widestSpread);
 
         private static double CostOf(BreakQuality quality) => quality switch
         {

@@ -1,62 +1,45 @@
-using System.Runtime.CompilerServices;
-
 namespace Huozi.Typesetting.Paragraphs;
 
-/// <summary>How wide the atoms of a line are, and by how much their gaps can give way and grow: what the line costs in a given room follows.</summary>
-internal struct LineFit
+/// <summary>A line in its room: what it lacks or has too much, and what it costs to make it fill the room.</summary>
+/// <param name="start">All that lies before the line, what stays blank at its start taken off.</param>
+/// <param name="end">All up to the line's end.</param>
+/// <param name="room">The room, in thousandths of the size.</param>
+internal readonly ref struct LineFit(ref readonly LineTally start, ref readonly LineTally end, int room)
 {
-    private const int GiveSteps = (int)GiveStep.None;
-    private const int GrowSteps = (int)GrowStep.Spread;
-    private Steps give;
-    private Steps grow;
+    private readonly ref readonly LineTally start = ref start;
+    private readonly ref readonly LineTally end = ref end;
 
-    /// <summary>The natural width, in thousandths of the size.</summary>
-    public int Natural { get; private set; }
-
-    /// <summary>How much all gaps can give way together.</summary>
-    public int Give { get; private set; }
+    /// <summary>How much the line lacks to fill its room at its natural width; below 0 where it is too wide.</summary>
+    private int Lack => room - (end.Natural - start.Natural);
 
     /// <summary>How many gaps spread evenly.</summary>
-    public int Spreads { get; private set; }
+    private int Spreads => end.Spreads - start.Spreads;
 
-    /// <summary>Adds what an atom, or a blank at the line's edge, takes.</summary>
-    public void Add(int width) => Natural += width;
+    /// <summary>Whether the line is wider than its room even when all gaps give way.</summary>
+    public bool IsTooWide => Lack + (end.Give - start.Give) < 0;
 
-    /// <summary>Adds a gap.</summary>
-    public void Add(in Gap gap)
+    /// <summary>Whether filling the room would take a wider spread than some at every gap.</summary>
+    public bool IsTornOpen(int widestSpread) => (long)widestSpread * (Spreads + 1) < Lack;
+
+    /// <summary>What the line costs when it is made to fill its room, with a blank at its end that no gap counts.</summary>
+    public double CostWith(int blankAtEnd)
     {
-        Natural += gap.Natural;
-        if (gap.Gives != GiveStep.None)
-        {
-            give[(int)gap.Gives] += gap.Give;
-            Give += gap.Give;
-        }
-
-        if (gap.Grows == GrowStep.Spread) Spreads++;
-        else if (gap.Grows != GrowStep.None) grow[(int)gap.Grows] += gap.Grow;
-    }
-
-    /// <summary>Whether filling a room would take a wider spread than some at every gap.</summary>
-    public readonly bool IsTornOpenIn(int room, int widestSpread) => (long)widestSpread * (Spreads + 1) < room - Natural;
-
-    /// <summary>What the line costs when it is made to fill a room, with a blank at its end that no gap counts.</summary>
-    public readonly double CostIn(int room, int blankAtEnd)
-    {
-        var lack = room - Natural - blankAtEnd;
+        var lack = Lack - blankAtEnd;
         return lack < 0 ? GiveCost(-lack) : lack > 0 ? GrowCost(lack) : 0;
     }
 
     /// <summary>What the line costs when it may be shorter than its room: a paragraph's last.</summary>
-    public readonly double CostWithin(int room, int blankAtEnd) => Math.Min(0, room - Natural - blankAtEnd) is var excess and < 0 ? GiveCost(-excess) : 0;
+    public double CostOfLast(int blankAtEnd) => Lack - blankAtEnd is var excess and < 0 ? GiveCost(-excess) : 0;
 
-    private readonly double GiveCost(int excess)
+    private double GiveCost(int excess)
     {
         var cost = 0.0;
-        for (var step = 0; step < GiveSteps && excess > 0; step++)
+        for (var step = 0; step < (int)GiveStep.None && excess > 0; step++)
         {
-            if (give[step] == 0) continue;
-            var taken = Math.Min(excess, give[step]);
-            var share = taken / (double)give[step];
+            var give = end.GiveIn(step) - start.GiveIn(step);
+            if (give == 0) continue;
+            var taken = Math.Min(excess, give);
+            var share = taken / (double)give;
             cost += LineCosts.Given[step] * share * share;
             excess -= taken;
         }
@@ -64,14 +47,15 @@ internal struct LineFit
         return excess > 0 ? double.PositiveInfinity : cost;
     }
 
-    private readonly double GrowCost(int lack)
+    private double GrowCost(int lack)
     {
         var cost = 0.0;
-        for (var step = 0; step < GrowSteps && lack > 0; step++)
+        for (var step = 0; step < (int)GrowStep.Spread && lack > 0; step++)
         {
-            if (grow[step] == 0) continue;
-            var taken = Math.Min(lack, grow[step]);
-            var share = taken / (double)grow[step];
+            var grow = end.GrowIn(step) - start.GrowIn(step);
+            if (grow == 0) continue;
+            var taken = Math.Min(lack, grow);
+            var share = taken / (double)grow;
             cost += LineCosts.Grown[step] * share * share;
             lack -= taken;
         }
@@ -81,11 +65,5 @@ internal struct LineFit
         var spread = lack / (double)Spreads / LineCosts.VisibleSpread;
         var beyond = Math.Max(0, spread - 1);
         return cost + spread * spread + LineCosts.BeyondVisible * beyond * beyond;
-    }
-
-    [InlineArray(GiveSteps)]
-    private struct Steps
-    {
-        private int first;
     }
 }

@@ -78,7 +78,7 @@ public sealed class HeadPlannerTests
     private static IReadOnlyList<HeadPlan> Plans(Article article, Length width, int position)
     {
         var copy = new ArticleCopy(article, position, ShippedStyles.Broadsheet, Type.Library, Type.Builder());
-        return HeadPlanner.Plan(copy, width, BodySize, ShippedStyles.Broadsheet);
+        return new HeadPlanner(ShippedStyles.Broadsheet).Plan(copy, width, BodySize);
     }
 
     private static Article Article(string headline) => new()
