@@ -6,7 +6,7 @@ namespace Huozi.Fonts;
 internal sealed class SystemFaces(IReadOnlyList<string> directories)
 {
     private static readonly string[] Endings = [".ttf", ".otf", ".ttc", ".otc"];
-    private string[]? files;
+    private readonly Lazy<string[]> files = new(() => List(directories));
 
     /// <summary>Where this platform keeps its fonts.</summary>
     public static IReadOnlyList<string> DefaultDirectories()
@@ -20,7 +20,7 @@ internal sealed class SystemFaces(IReadOnlyList<string> directories)
     /// <summary>The first face that has the character, those most like body type first.</summary>
     public Face? Find(Rune character)
     {
-        foreach (var path in files ??= List())
+        foreach (var path in files.Value)
         {
             var face = TryOpen(path);
             if (face is null) continue;
@@ -53,7 +53,7 @@ internal sealed class SystemFaces(IReadOnlyList<string> directories)
     }
 
     // Ordered, so that the same machine always finds the same face.
-    private string[] List() =>
+    private static string[] List(IReadOnlyList<string> directories) =>
     [
         .. directories.Where(Directory.Exists)
             .SelectMany(directory => Directory.EnumerateFiles(directory, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))

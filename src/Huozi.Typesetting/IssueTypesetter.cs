@@ -22,7 +22,7 @@ public static class IssueTypesetter
     public static Checked<Sequence<PageLayout>> Typeset(Issue issue, HouseStyle style, FaceLibrary library)
     {
         var builder = new AtomListBuilder(library, style.Text);
-        var copies = issue.Pages.Select(page => CopiesOf(page, style, library, builder)).ToList();
+        var copies = CopiesOf(issue, style, library, builder);
         var (setting, plans) = new BodySettingChooser(issue, style, copies).Choose() ?? throw new DiagnosticException(TooMuchCopy(issue, copies, style));
         var layouts = new PageLayout[issue.Pages.Count];
         var furniture = new FurnitureSetter(issue, style, library, builder);
@@ -36,19 +36,24 @@ public static class IssueTypesetter
 
         var warnings = Enumerable.Range(0, layouts.Length).Where(i => HasHoles(plans[i], copies[i])).Select(i => TypesettingProblem.ShortCopy(issue.Pages[i], copies[i])).ToList();
         warnings.AddRange(builder.Missing.Select(TypesettingProblem.MissingCharacter));
-        warnings.AddRange(builder.Substituted.Select(found => TypesettingProblem.SubstitutedCharacter(found.Key, found.Value)));
+        warnings.AddRange(builder.Substituted.Select(found => TypesettingProblem.SubstitutedCharacter(found.Character, found.Face)));
         return new(layouts.ToSequence(), warnings);
     }
 
     private static bool HasHoles(PagePlan plan, List<ArticleCopy> copies) =>
         plan.Cost > HoleCost * Math.Max(1, copies.Count) && copies.Any(copy => copy.Article.Kind is not ArticleKind.Advertisement);
 
-    private static List<ArticleCopy> CopiesOf(Page page, HouseStyle style, FaceLibrary library, AtomListBuilder builder) =>
-    [
-        .. page.Articles
-            .OrderBy(article => article.Kind is ArticleKind.Advertisement).ThenBy(article => article.Rank).ThenBy(article => article.Number)
-            .Select((article, position) => new ArticleCopy(article, position, style, library, builder)),
-    ];
+    /// <summary>The articles of each page, shaped for setting, in their order of importance.</summary>
+    private static List<ArticleCopy>[] CopiesOf(Issue issue, HouseStyle style, FaceLibrary library, AtomListBuilder builder)
+    {
+        var ordered = issue.Pages.Select(page => page.Articles.OrderBy(article => article.Kind is ArticleKind.Advertisement).ThenBy(article => article.Rank).ThenBy(article => article.Number));
+        var articles = ordered.SelectMany((page, number) => page.Select((article, position) => (Page: number, Article: article, Position: position))).ToList();
+        var shaped = new ArticleCopy[articles.Count];
+        Parallel.For(0, shaped.Length, i => shaped[i] = new(articles[i].Article, articles[i].Position, style, library, builder));
+        var copies = issue.Pages.Select(_ => new List<ArticleCopy>()).ToArray();
+        for (var i = 0; i < shaped.Length; i++) copies[articles[i].Page].Add(shaped[i]);
+        return copies;
+    }
 
     /// <summary>A page whose lead has the largest headline: made up anew within that limit where it came out otherwise.</summary>
     private static PagePlan InOrder(PagePlan plan, List<ArticleCopy> copies, PageGrid grid, HouseStyle style)
@@ -79,7 +84,7 @@ public static class IssueTypesetter
     }
 
     /// <summary>Which pages overflow, and which articles must go from each before the rest fits: an answer an editor can act on.</summary>
-    private static List<Diagnostic> TooMuchCopy(Issue issue, List<List<ArticleCopy>> copies, HouseStyle style)
+    private static List<Diagnostic> TooMuchCopy(Issue issue, List<ArticleCopy>[] copies, HouseStyle style)
     {
         // The smallest type holds the most; should the misfit lie elsewhere, the settings in their order.
         foreach (var setting in style.Body.OrderBy(setting => setting.Size * setting.Leading))

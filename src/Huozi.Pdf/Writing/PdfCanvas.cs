@@ -29,7 +29,11 @@ internal sealed class PdfCanvas(
     public byte[] Finish()
     {
         Enter(ContentMark.None, text: false);
-        return Encoding.Latin1.GetBytes(content.ToString());
+        var bytes = new byte[content.Length];
+        var at = 0;
+        // Piece by piece: one string of a page's content would be as large again.
+        foreach (var chunk in content.GetChunks()) at += Encoding.Latin1.GetBytes(chunk.Span, bytes.AsSpan(at));
+        return bytes;
     }
 
     /// <inheritdoc/>
@@ -41,7 +45,7 @@ internal sealed class PdfCanvas(
         Enter(tags.MarkOf(part), text: false);
         if (fill != (ink, false)) content.Append(colours.Fill(ink));
         fill = (ink, false);
-        Append($"{X(area.Left)} {Y(area.Bottom)} {X(area.Width)} {X(area.Height)} re f\n");
+        content.Append(CultureInfo.InvariantCulture, $"{X(area.Left)} {Y(area.Bottom)} {X(area.Width)} {X(area.Height)} re f\n");
     }
 
     /// <inheritdoc/>
@@ -50,7 +54,7 @@ internal sealed class PdfCanvas(
         Enter(tags.MarkOf(part), text: false);
         if (stroke != rule.Ink) content.Append(colours.Stroke(rule.Ink));
         stroke = rule.Ink;
-        Append($"{X(rule.Weight)} w {X(rule.From.X)} {Y(rule.From.Y)} m {X(rule.To.X)} {Y(rule.To.Y)} l S\n");
+        content.Append(CultureInfo.InvariantCulture, $"{X(rule.Weight)} w {X(rule.From.X)} {Y(rule.From.Y)} m {X(rule.To.X)} {Y(rule.To.Y)} l S\n");
     }
 
     /// <inheritdoc/>
@@ -64,8 +68,8 @@ internal sealed class PdfCanvas(
         var scaleY = area.Height.Points / shown.Height;
         var left = area.Left.Points - shown.Left * scaleX;
         var bottom = (pageHeight - area.Top).Points + shown.Top * scaleY - picture.Height * scaleY;
-        Append($"q {X(area.Left)} {Y(area.Bottom)} {X(area.Width)} {X(area.Height)} re W n ");
-        Append($"{PdfText.Number(picture.Width * scaleX)} 0 0 {PdfText.Number(picture.Height * scaleY)} {PdfText.Number(left)} {PdfText.Number(bottom)} cm /{picture.Resource} Do Q\n");
+        content.Append(CultureInfo.InvariantCulture, $"q {X(area.Left)} {Y(area.Bottom)} {X(area.Width)} {X(area.Height)} re W n ");
+        content.Append(CultureInfo.InvariantCulture, $"{PdfText.Number(picture.Width * scaleX)} 0 0 {PdfText.Number(picture.Height * scaleY)} {PdfText.Number(left)} {PdfText.Number(bottom)} cm /{picture.Resource} Do Q\n");
     }
 
     /// <inheritdoc/>
@@ -77,12 +81,12 @@ internal sealed class PdfCanvas(
         if (fill != (run.Ink, true)) content.Append(colours.Type(run.Ink));
         fill = (run.Ink, true);
         var resource = run.Direction is RunDirection.Down ? face.DownResource : face.Resource;
-        if (font != (resource, run.Size)) Append($"/{resource} {X(run.Size)} Tf\n");
+        if (font != (resource, run.Size)) content.Append(CultureInfo.InvariantCulture, $"/{resource} {X(run.Size)} Tf\n");
         font = (resource, run.Size);
         // A mark's sequence says its text already: none.
         var says = part.IsMark || face.Says(run);
-        if (!says) Append($"/Span << /ActualText {PdfText.Text(run.Text)} >> BDC\n");
-        Append($"{(run.Direction is RunDirection.Turned ? "0 -1 1 0" : "1 0 0 1")} {X(run.Origin.X)} {Y(run.Origin.Y)} Tm ");
+        if (!says) content.Append(CultureInfo.InvariantCulture, $"/Span << /ActualText {PdfText.Text(run.Text)} >> BDC\n");
+        content.Append(CultureInfo.InvariantCulture, $"{(run.Direction is RunDirection.Turned ? "0 -1 1 0" : "1 0 0 1")} {X(run.Origin.X)} {Y(run.Origin.Y)} Tm ");
         Show(run, face);
         if (!says) content.Append("EMC\n");
         BoxMissing(run, face);
@@ -126,11 +130,11 @@ internal sealed class PdfCanvas(
             var place = (glyph.Along.Millipoints * 1000L + (glyph.Along.Millipoints < 0 ? -size : size) / 2) / size;
             if (place != pen)
             {
-                Append($">{(isDown ? place - pen : pen - place)}<");
+                content.Append(CultureInfo.InvariantCulture, $">{(isDown ? place - pen : pen - place)}<");
                 pen = place;
             }
 
-            Append($"{face.CodeOf(glyph.Id):X4}");
+            content.Append(CultureInfo.InvariantCulture, $"{face.CodeOf(glyph.Id):X4}");
             pen += isDown ? 1000 : face.AdvanceOf(glyph.Id);
         }
 
@@ -146,8 +150,6 @@ internal sealed class PdfCanvas(
         content.Append(next.Open);
         (mark, inText) = (next, text);
     }
-
-    private void Append(FormattableString text) => content.Append(text.ToString(CultureInfo.InvariantCulture));
 
     private static string X(Length length) => PdfText.Number(length);
 

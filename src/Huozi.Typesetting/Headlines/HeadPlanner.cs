@@ -51,6 +51,7 @@ internal sealed class HeadPlanner(HouseStyle style, HeadlineOrder? order = null)
     /// <summary>The least size that is still a headline: nothing smaller is tried even where nothing else fits.</summary>
     private const double LeastSize = 11;
 
+    private readonly double[] sizes = [.. style.HeadlineSizes.OrderDescending()];
     private readonly ConcurrentDictionary<(ArticleCopy Copy, Length Width, Length BodySize), IReadOnlyList<HeadPlan>> known = [];
 
     /// <summary>All ways worth considering, from the largest type to the smallest; one without texts where the article has no head.</summary>
@@ -82,7 +83,7 @@ internal sealed class HeadPlanner(HouseStyle style, HeadlineOrder? order = null)
             var fitted = false;
             // A headline that one line holds at its size has no need of two.
             var needless = ends.Length > copy.HeadlineEnds.Length && fitsOneLine ? MakeUpCosts.NeedlessHeadlineLine : 0;
-            foreach (var points in style.HeadlineSizes.OrderDescending())
+            foreach (var points in sizes)
             {
                 if (points > limits.Largest || (points < limits.Smallest && fitted)) continue;
                 if (HeadlineText(copy.Headline, ends, Length.FromPoints(points), width) is not { } text) continue;

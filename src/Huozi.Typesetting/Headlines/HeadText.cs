@@ -24,5 +24,13 @@ internal sealed record HeadText(LineRole Role, AtomList Atoms, int[] Ends, Lengt
     public int WidthOf(int line) => Atoms.WidthOf(StartOf(line), Ends[line]) + Tracking * (Ends[line] - StartOf(line) - 1);
 
     /// <summary>The width of the widest line, in thousandths of the size.</summary>
-    public int Widest => Enumerable.Range(0, Ends.Length).Max(WidthOf);
+    public int Widest
+    {
+        get
+        {
+            var widest = 0;
+            for (var line = 0; line < Ends.Length; line++) widest = Math.Max(widest, WidthOf(line));
+            return widest;
+        }
+    }
 }

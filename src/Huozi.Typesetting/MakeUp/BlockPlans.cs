@@ -61,14 +61,16 @@ internal sealed class BlockPlans
     /// <summary>Sets a height above that of any plan, or of a cheap enough one, as a lower plan with a hole below it.</summary>
     public void FillHoles()
     {
+        var planned = Enumerable.Range(1, costs.Length - 1).Where(rows => plans[rows] is not null).Reverse().ToArray();
         for (var rows = costs.Length - 1; rows > 0; rows--)
         {
-            for (var lower = rows - 1; lower > 0; lower--)
+            foreach (var lower in planned)
             {
+                if (lower >= rows) continue;
                 var hole = MakeUpCosts.Hole * (rows - lower) * (rows - lower);
                 // Further down holes only grow.
                 if (hole >= costs[rows]) break;
-                if (plans[lower] is null || costs[lower] + hole >= costs[rows]) continue;
+                if (costs[lower] + hole >= costs[rows]) continue;
                 (costs[rows], heights[rows]) = (costs[lower] + hole, lower);
             }
         }

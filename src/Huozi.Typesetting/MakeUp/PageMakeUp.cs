@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -28,15 +29,22 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
     /// <summary>The best way to set a run of articles in a width, for each height.</summary>
     private sealed class Cell
     {
-        public Cell(int heights)
+        private readonly Memory<double> costs;
+        private readonly Memory<double> choices;
+
+        /// <summary>A run that cannot be set yet.</summary>
+        /// <param name="room">Where its costs and choices are kept, in halves.</param>
+        public Cell(Memory<double> room)
         {
-            (Costs, Choices) = (new double[heights], new double[heights]);
-            Costs.AsSpan().Fill(double.PositiveInfinity);
+            (costs, choices) = (room[..(room.Length / 2)], room[(room.Length / 2)..]);
+            Costs.Fill(double.PositiveInfinity);
         }
 
-        public double[] Costs { get; }
+        /// <summary>What is wrong with the best way for each height; infinite where there is none.</summary>
+        public Span<double> Costs => costs.Span;
 
-        public double[] Choices { get; }
+        /// <summary>How it is cut for each height, as <see cref="Choice.Code"/>.</summary>
+        public Span<double> Choices => choices.Span;
 
         /// <summary>The least height that it can be set in.</summary>
         public int First { get; private set; }
@@ -65,8 +73,8 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
         /// <remarks>Several heights at once. Each is added and compared by itself, so every machine finds the same, however many it takes at once.</remarks>
         public void Take(int from, ReadOnlySpan<double> a, ReadOnlySpan<double> b, Choice choice)
         {
-            var costs = Costs.AsSpan(from, b.Length);
-            var choices = Choices.AsSpan(from, b.Length);
+            var costs = Costs.Slice(from, b.Length);
+            var choices = Choices.Slice(from, b.Length);
             var code = choice.Code;
             var wide = b.Length / Vector<double>.Count;
             var wideCosts = MemoryMarshal.Cast<double, Vector<double>>(costs);
@@ -98,18 +106,36 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
     /// <param name="most">The most that it may cost: dearer parts are not followed up.</param>
     public PagePlan? MakeUp(IReadOnlyList<ArticleCopy> copies, double most = double.MaxValue)
     {
+        if (copies.Count == 0) return new([], [], 0);
+        // Every page of every setting of body type takes some hundred kilobytes for a moment: those of the one before serve again.
+        var rooms = new List<double[]>();
+        try
+        {
+            return MakeUp(copies, most, rooms);
+        }
+        finally
+        {
+            foreach (var room in rooms) ArrayPool<double>.Shared.Return(room);
+        }
+    }
+
+    private PagePlan? MakeUp(IReadOnlyList<ArticleCopy> copies, double most, List<double[]> rooms)
+    {
         var count = copies.Count;
-        if (count == 0) return new([], [], 0);
         var height = grid.Rows + Separation;
+        // A cost and a choice for each height from none to the page's.
+        var cellRoom = 2 * (height + 1);
         var plans = new BlockPlans[count, grid.Columns + 1];
         var cells = new Cell[count, count + 1, grid.Columns + 1];
         for (var length = 1; length <= count; length++)
         {
             for (var start = 0; start + length <= count; start++)
             {
+                var room = ArrayPool<double>.Shared.Rent(cellRoom * grid.Columns);
+                rooms.Add(room);
                 for (var width = 1; width <= grid.Columns; width++)
                 {
-                    var cell = cells[start, start + length, width] = new Cell(height + 1);
+                    var cell = cells[start, start + length, width] = new Cell(room.AsMemory((width - 1) * cellRoom, cellRoom));
                     if (length > 1)
                     {
                         Combine(cell, cells, start, start + length, width);
@@ -117,7 +143,7 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
                     else
                     {
                         var leaf = plans[start, width] = planner.Plan(copies[start], width);
-                        leaf.Costs[1..].CopyTo(cell.Costs.AsSpan(1 + Separation));
+                        leaf.Costs[1..].CopyTo(cell.Costs[(1 + Separation)..]);
                     }
 
                     cell.Close(most);
@@ -164,16 +190,18 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
             {
                 var (a, b) = (cells[start, split, left], cells[split, end, width - left]);
                 var (first, last) = (Math.Max(a.First, b.First), Math.Min(a.Last, b.Last));
-                if (last >= first) cell.Take(first, a.Costs.AsSpan(first..(last + 1)), b.Costs.AsSpan(first..(last + 1)), new(split, left, true));
+                if (last >= first) cell.Take(first, a.Costs[first..(last + 1)], b.Costs[first..(last + 1)], new(split, left, true));
             }
 
             var (above, below) = (cells[start, split, width], cells[split, end, width]);
+            var aboveCosts = above.Costs;
+            var belowCosts = below.Costs;
             for (var top = above.First; top <= above.Last; top++)
             {
-                var last = Math.Min(below.Last, cell.Costs.Length - 1 - top);
+                var last = Math.Min(below.Last, belowCosts.Length - 1 - top);
                 if (last < below.First) break;
-                if (double.IsPositiveInfinity(above.Costs[top])) continue;
-                cell.Take(top + below.First, above.Costs.AsSpan(top, 1), below.Costs.AsSpan(below.First..(last + 1)), new(split, top, false));
+                if (double.IsPositiveInfinity(aboveCosts[top])) continue;
+                cell.Take(top + below.First, aboveCosts.Slice(top, 1), belowCosts[below.First..(last + 1)], new(split, top, false));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Huozi.Fonts;
@@ -22,16 +23,15 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
     private const int WidestUpright = 1300;
     private readonly GapRules gapRules = new(rules);
 
-    // One text at a time: pages are set on several threads.
-    private readonly Lock gate = new();
-    private readonly SortedSet<Rune> missing = [];
-    private readonly SortedDictionary<Rune, string> substituted = [];
+    // Texts are built on several threads.
+    private readonly ConcurrentDictionary<Rune, Face?> strangers = [];
 
-    /// <summary>Characters that no face at hand has; an empty box stands in their place.</summary>
-    public IReadOnlyCollection<Rune> Missing => missing;
+    /// <summary>Characters that no face at hand has, in order; an empty box stands in their place.</summary>
+    public IEnumerable<Rune> Missing => strangers.Where(found => found.Value is null).Select(found => found.Key).Order();
 
-    /// <summary>Characters taken from a face of the system, with that face's name.</summary>
-    public IReadOnlyDictionary<Rune, string> Substituted => substituted;
+    /// <summary>Characters taken from a face of the system, in order, with that face's name.</summary>
+    public IEnumerable<(Rune Character, string Face)> Substituted =>
+        strangers.Where(found => found.Value is not null).OrderBy(found => found.Key).Select(found => (found.Key, found.Value!.Name));
 
     /// <summary>The atoms of a text in one style.</summary>
     public AtomList Build(string text, TypeStyle style, int widest = int.MaxValue) => Build([new(text, style)], widest);
@@ -41,11 +41,6 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
     /// <param name="widest">The width above which a Western word is cut, in thousandths of the size: at the marks of an address, or else at any letter.</param>
     /// <param name="isVertical">Whether the text runs downwards (竖排).</param>
     public AtomList Build(IReadOnlyList<StyledText> stretches, int widest = int.MaxValue, bool isVertical = false)
-    {
-        lock (gate) return BuildAlone(stretches, widest, isVertical);
-    }
-
-    private AtomList BuildAlone(IReadOnlyList<StyledText> stretches, int widest, bool isVertical)
     {
         var text = string.Concat(stretches.Select(stretch => stretch.Text));
         var work = new Work(text, widest, isVertical, gapRules, rules.Prohibition);
@@ -274,14 +269,7 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
         return (width, shift);
     }
 
-    private Face? Substitute(Rune character)
-    {
-        if (library.Embedded(character) is { } embedded) return embedded;
-        var face = library.Substitute(character);
-        if (face is null) missing.Add(character);
-        else substituted[character] = face.Name;
-        return face;
-    }
+    private Face? Substitute(Rune character) => library.Embedded(character) ?? strangers.GetOrAdd(character, library.Substitute);
 
     /// <summary>The end of a cluster: combining marks and variation selectors stay with the character before them.</summary>
     private static int WithMarksOn(string text, int at, int end)
