@@ -1,7 +1,7 @@
 namespace Huozi.Model.Layout;
 
 /// <summary>Which way a run of glyphs goes from its origin.</summary>
-public enum RunDirection
+public enum RunDirection : byte
 {
     /// <summary>To the right; the origin is on the baseline (横排).</summary>
     Across,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 
@@ -10,6 +11,9 @@ internal sealed class PiecewiseDeflate(byte[] data)
 {
     /// <summary>Twice what packing looks back over (32 KB): shorter pieces would come out larger.</summary>
     private const int PieceLength = 1 << 16;
+
+    /// <summary>What the frame of a short piece may take, in bytes.</summary>
+    private const int LeastRoom = 256;
 
     /// <summary>Deflate with a window of 32 KB, packed fast; the check bits make both bytes a multiple of 31 (RFC 1950, 2.2).</summary>
     private const ushort Header = 0x785E;
@@ -25,19 +29,18 @@ internal sealed class PiecewiseDeflate(byte[] data)
     /// <summary>Packs a piece.</summary>
     public void Pack(int piece)
     {
-        using var output = new MemoryStream(Of(piece).Length);
-        using var deflate = new DeflateStream(output, Options);
+        // What cannot be packed is stored, in blocks with a few bytes of their own.
+        var room = ArrayPool<byte>.Shared.Rent(Of(piece).Length + Of(piece).Length / 64 + LeastRoom);
+        using var output = new MemoryStream(room);
+        var deflate = new DeflateStream(output, Options, leaveOpen: true);
         deflate.Write(Of(piece));
-        if (piece == packed.Length - 1)
-        {
-            deflate.Dispose();
-            packed[piece] = output.ToArray();
-            return;
-        }
-
-        // All but the last end on a whole byte, with a block that is not the last.
-        deflate.Flush();
-        packed[piece] = output.ToArray();
+        var isLast = piece == packed.Length - 1;
+        // All but the last end on a whole byte, with a block that is not the last; what closing adds to that is left out.
+        if (!isLast) deflate.Flush();
+        var flushed = output.Position;
+        deflate.Dispose();
+        packed[piece] = room[..(int)(isLast ? output.Position : flushed)];
+        ArrayPool<byte>.Shared.Return(room);
     }
 
     /// <summary>All pieces, packed, as one stream.</summary>

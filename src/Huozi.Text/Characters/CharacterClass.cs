@@ -2,7 +2,7 @@ namespace Huozi.Text.Characters;
 
 /// <summary>How a character behaves in a line of Chinese text.</summary>
 /// <remarks>After CLREQ (W3C, Requirements for Chinese Text Layout), sections 3.1 and 3.2.</remarks>
-public enum CharacterClass
+public enum CharacterClass : byte
 {
     /// <summary>Han, kana, full-width letters and every other character that fills the em square.</summary>
     Ideograph,

@@ -1,10 +1,13 @@
+using System.Buffers;
 using Huozi.Typesetting.Headlines;
 
 namespace Huozi.Typesetting.MakeUp;
 
 /// <summary>The best way to set an article in each height, for one width.</summary>
-internal sealed class BlockPlans
+/// <remarks>There are some for each article, width and setting of body type, and few are looked at twice: their room is lent, and goes back when they are done with.</remarks>
+internal sealed class BlockPlans : IDisposable
 {
+    private readonly int count;
     private readonly BlockPlan?[] plans;
     private readonly double[] costs;
 
@@ -15,12 +18,14 @@ internal sealed class BlockPlans
     /// <param name="rows">The greatest height, in rows.</param>
     public BlockPlans(int rows)
     {
-        (plans, costs, heights) = (new BlockPlan?[rows + 1], new double[rows + 1], new int[rows + 1]);
-        costs.AsSpan().Fill(double.PositiveInfinity);
+        count = rows + 1;
+        (plans, costs, heights) = (ArrayPool<BlockPlan?>.Shared.Rent(count), ArrayPool<double>.Shared.Rent(count), ArrayPool<int>.Shared.Rent(count));
+        plans.AsSpan(0, count).Clear();
+        costs.AsSpan(0, count).Fill(double.PositiveInfinity);
     }
 
     /// <summary>What is wrong with the plan of each height; infinite where there is none.</summary>
-    public ReadOnlySpan<double> Costs => costs;
+    public ReadOnlySpan<double> Costs => costs.AsSpan(0, count);
 
     /// <summary>Whether there is no plan for any height.</summary>
     public bool IsEmpty { get; private set; } = true;
@@ -43,7 +48,7 @@ internal sealed class BlockPlans
     public void Keep(BlockPlan body, HeadPlan head, int headRows, double cost)
     {
         var rows = headRows + body.Rows;
-        if (rows >= plans.Length || cost >= costs[rows]) return;
+        if (rows >= count || cost >= costs[rows]) return;
         plans[rows] = body with { Head = head, HeadRows = headRows };
         (costs[rows], heights[rows], IsEmpty) = (cost, rows, false);
     }
@@ -52,7 +57,7 @@ internal sealed class BlockPlans
     /// <param name="costOf">What to add for a number of rows.</param>
     public void Add(Func<int, double> costOf)
     {
-        for (var rows = 1; rows < costs.Length; rows++)
+        for (var rows = 1; rows < count; rows++)
         {
             if (plans[rows] is not null) costs[rows] += costOf(rows);
         }
@@ -61,10 +66,17 @@ internal sealed class BlockPlans
     /// <summary>Sets a height above that of any plan, or of a cheap enough one, as a lower plan with a hole below it.</summary>
     public void FillHoles()
     {
-        var planned = Enumerable.Range(1, costs.Length - 1).Where(rows => plans[rows] is not null).Reverse().ToArray();
-        for (var rows = costs.Length - 1; rows > 0; rows--)
+        if (IsEmpty) return;
+        Span<int> planned = stackalloc int[count];
+        var found = 0;
+        for (var rows = count - 1; rows > 0; rows--)
         {
-            foreach (var lower in planned)
+            if (plans[rows] is not null) planned[found++] = rows;
+        }
+
+        for (var rows = count - 1; rows > 0; rows--)
+        {
+            foreach (var lower in planned[..found])
             {
                 if (lower >= rows) continue;
                 var hole = MakeUpCosts.Hole * (rows - lower) * (rows - lower);
@@ -74,5 +86,13 @@ internal sealed class BlockPlans
                 (costs[rows], heights[rows]) = (costs[lower] + hole, lower);
             }
         }
+    }
+
+    /// <summary>Gives the room back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<BlockPlan?>.Shared.Return(plans, clearArray: true);
+        ArrayPool<double>.Shared.Return(costs);
+        ArrayPool<int>.Shared.Return(heights);
     }
 }

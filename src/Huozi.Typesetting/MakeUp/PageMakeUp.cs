@@ -109,23 +109,24 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
         if (copies.Count == 0) return new([], [], 0);
         // Every page of every setting of body type takes some hundred kilobytes for a moment: those of the one before serve again.
         var rooms = new List<double[]>();
+        var plans = new BlockPlans[copies.Count, grid.Columns + 1];
         try
         {
-            return MakeUp(copies, most, rooms);
+            return MakeUp(copies, most, plans, rooms);
         }
         finally
         {
             foreach (var room in rooms) ArrayPool<double>.Shared.Return(room);
+            foreach (var plan in plans) plan?.Dispose();
         }
     }
 
-    private PagePlan? MakeUp(IReadOnlyList<ArticleCopy> copies, double most, List<double[]> rooms)
+    private PagePlan? MakeUp(IReadOnlyList<ArticleCopy> copies, double most, BlockPlans[,] plans, List<double[]> rooms)
     {
         var count = copies.Count;
         var height = grid.Rows + Separation;
         // A cost and a choice for each height from none to the page's.
         var cellRoom = 2 * (height + 1);
-        var plans = new BlockPlans[count, grid.Columns + 1];
         var cells = new Cell[count, count + 1, grid.Columns + 1];
         for (var length = 1; length <= count; length++)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Huozi.Fonts;
 using Huozi.Model.Styles;
 using Huozi.Text.Characters;
@@ -5,27 +6,27 @@ using Huozi.Text.Characters;
 namespace Huozi.Typesetting.Paragraphs;
 
 /// <summary>A text cut into atoms and the gaps between them: all that line breaking and setting need, whatever the size and the measure.</summary>
-internal sealed class AtomList(string text, Atom[] atoms, Gap[] gaps, ShapedGlyph[] glyphs, Ruby[] rubies, TextRules rules)
+internal sealed class AtomList(string text, List<Atom> atoms, List<Gap> gaps, List<ShapedGlyph> glyphs, List<Ruby> rubies, TextRules rules)
 {
-    private readonly LineTally[] upTo = Tally(atoms, gaps);
+    private readonly LineTally[] upTo = Tally(CollectionsMarshal.AsSpan(atoms), CollectionsMarshal.AsSpan(gaps));
 
     /// <summary>The whole text.</summary>
     public string Text => text;
 
     /// <summary>The atoms in order.</summary>
-    public ReadOnlySpan<Atom> Atoms => atoms;
+    public ReadOnlySpan<Atom> Atoms => CollectionsMarshal.AsSpan(atoms);
 
     /// <summary>The gaps: item i follows atom i. The last one is nothing.</summary>
-    public ReadOnlySpan<Gap> Gaps => gaps;
+    public ReadOnlySpan<Gap> Gaps => CollectionsMarshal.AsSpan(gaps);
 
     /// <summary>The glyphs of all atoms; clusters count from the start of the text.</summary>
-    public ReadOnlySpan<ShapedGlyph> Glyphs => glyphs;
+    public ReadOnlySpan<ShapedGlyph> Glyphs => CollectionsMarshal.AsSpan(glyphs);
 
     /// <summary>What stands above atoms.</summary>
-    public ReadOnlySpan<Ruby> Rubies => rubies;
+    public ReadOnlySpan<Ruby> Rubies => CollectionsMarshal.AsSpan(rubies);
 
     /// <summary>How many atoms there are.</summary>
-    public int Count => atoms.Length;
+    public int Count => atoms.Count;
 
     /// <summary>The natural width of the whole text on one line.</summary>
     public int Width => WidthOf(0, Count);
@@ -69,7 +70,7 @@ internal sealed class AtomList(string text, Atom[] atoms, Gap[] gaps, ShapedGlyp
         return true;
     }
 
-    private static int GiveOf(Gap[] gaps)
+    private static int GiveOf(List<Gap> gaps)
     {
         var give = 0;
         // A gap where a line ends is nothing: all of its width is given.
@@ -77,7 +78,7 @@ internal sealed class AtomList(string text, Atom[] atoms, Gap[] gaps, ShapedGlyp
         return give;
     }
 
-    private static LineTally[] Tally(Atom[] atoms, Gap[] gaps)
+    private static LineTally[] Tally(ReadOnlySpan<Atom> atoms, ReadOnlySpan<Gap> gaps)
     {
         var upTo = new LineTally[atoms.Length + 1];
         var tally = new LineTally();
@@ -85,7 +86,7 @@ internal sealed class AtomList(string text, Atom[] atoms, Gap[] gaps, ShapedGlyp
         {
             tally.Add(atoms[i].Width);
             upTo[i + 1] = tally;
-            tally.Add(gaps[i]);
+            tally.Add(in gaps[i]);
         }
 
         return upTo;

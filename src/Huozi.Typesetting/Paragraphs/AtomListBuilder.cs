@@ -155,7 +155,11 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
             return;
         }
 
-        var glyphs = ShapeAtom(text, face, cls, character);
+        // Most of the text is of single signs, and needs nothing but their glyphs.
+        var isOneGlyph = text.Length == character.Utf16SequenceLength
+            && cls is not (CharacterClass.Western or CharacterClass.MiddleDot or CharacterClass.Dash or CharacterClass.Ellipsis or CharacterClass.DoubleStop);
+        var glyph = isOneGlyph ? GlyphOf(face, character) : default;
+        var glyphs = isOneGlyph ? new(in glyph) : ShapeAtom(text, face, cls);
         var (width, shift) = Trim(cls, Scaled(Advance(glyphs), style));
         AddGlyphs(work, glyphs, start, end, width, shift, style, cls);
     }
@@ -221,14 +225,14 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
     }
 
     private static void AddGlyphs(
-        Work work, ShapedGlyph[] glyphs, int start, int end, int width, int shift, TypeStyle style, CharacterClass cls, RunDirection direction = RunDirection.Across, int ruby = -1)
+        Work work, ReadOnlySpan<ShapedGlyph> glyphs, int start, int end, int width, int shift, TypeStyle style, CharacterClass cls, RunDirection direction = RunDirection.Across, int ruby = -1)
     {
         var first = work.Glyphs.Count;
         foreach (var glyph in glyphs) work.Glyphs.Add(glyph with { Cluster = glyph.Cluster + start });
         work.Add(new(start, end, first, work.Glyphs.Count, width, shift, style, cls, cls, direction, ruby));
     }
 
-    private static int Advance(ShapedGlyph[] glyphs)
+    private static int Advance(ReadOnlySpan<ShapedGlyph> glyphs)
     {
         var sum = 0;
         foreach (var glyph in glyphs) sum += glyph.Advance;
@@ -237,19 +241,23 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
 
     private static int Scaled(int advance, TypeStyle style) => style.Scale == Em ? advance : advance * style.Scale / Em;
 
-    private static ShapedGlyph[] ShapeAtom(ReadOnlySpan<char> text, Face face, CharacterClass cls, Rune first)
+    private static ShapedGlyph GlyphOf(Face face, Rune character)
+    {
+        var id = face.GlyphOf(character);
+        return new(id, face.AdvanceOf(id), 0, 0);
+    }
+
+    private static ReadOnlySpan<ShapedGlyph> ShapeAtom(ReadOnlySpan<char> text, Face face, CharacterClass cls)
     {
         if (cls is CharacterClass.DoubleStop)
         {
-            return [Half(text[0], 0), Half(text[1], 1)];
+            return new ShapedGlyph[] { Half(text[0], 0), Half(text[1], 1) };
 
             ShapedGlyph Half(char mark, int cluster) => new(face.GlyphOf(new(mark)), CharacterClasses.HalfEm, 0, cluster);
         }
 
         if (cls is CharacterClass.MiddleDot or CharacterClass.Dash or CharacterClass.Ellipsis) return face.ShapeFullWidth(text);
-        if (cls is CharacterClass.Western || text.Length > first.Utf16SequenceLength) return face.Shape(text);
-        var glyph = face.GlyphOf(first);
-        return [new(glyph, face.AdvanceOf(glyph), 0, 0)];
+        return face.Shape(text);
     }
 
     /// <summary>A mark's width without its blank half, and where its glyph is drawn in that width.</summary>
@@ -337,7 +345,7 @@ internal sealed class AtomListBuilder(FaceLibrary library, TextRules rules)
         public AtomList Finish(TextRules rules)
         {
             if (atoms.Count > 0) gaps.Add(Gap.Fixed(0) with { Break = BreakQuality.Good, IsSpace = SpaceBefore is not null });
-            return new(Text, [.. atoms], [.. gaps], [.. Glyphs], [.. Rubies], rules);
+            return new(Text, atoms, gaps, Glyphs, Rubies, rules);
         }
 
         /// <summary>Whether Western text goes on across a boundary, with or without a space: 20|,000 and on|land.</summary>

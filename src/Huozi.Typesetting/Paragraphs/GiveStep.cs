@@ -2,7 +2,7 @@ namespace Huozi.Typesetting.Paragraphs;
 
 /// <summary>In which order the gaps of a line give way when it must be shortened, the first first (CLREQ, procedures for inter-character spacing reduction).</summary>
 /// <remarks>CLREQ's first step, marks at a line's end, is no step here: they have half their width before a line is measured.</remarks>
-internal enum GiveStep
+internal enum GiveStep : byte
 {
     /// <summary>Spaces between Western words, to a quarter em (step b).</summary>
     WordSpace,

@@ -1,7 +1,7 @@
 namespace Huozi.Typesetting.Paragraphs;
 
 /// <summary>In which order the gaps of a line grow when it must be lengthened, the first first (CLREQ, procedures for inter-character space expansion).</summary>
-internal enum GrowStep
+internal enum GrowStep : byte
 {
     /// <summary>Spaces between Western words, to half an em (step a).</summary>
     WordSpace,
