@@ -52,17 +52,14 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
         /// <summary>The greatest height that it can be set in; below the least where there is none.</summary>
         public int Last { get; private set; }
 
-        /// <summary>Leaves out what costs more than a page that is known already, and notes what remains.</summary>
+        /// <summary>Notes between which heights it may be part of a page that costs no more than one that is known already.</summary>
         public void Close(double most)
         {
-            (First, Last) = (Costs.Length, -1);
-            for (var height = 0; height < Costs.Length; height++)
-            {
-                if (Costs[height] > most) Costs[height] = double.PositiveInfinity;
-                if (double.IsPositiveInfinity(Costs[height])) continue;
-                First = Math.Min(First, height);
-                Last = height;
-            }
+            var costs = Costs;
+            (First, Last) = (0, costs.Length - 1);
+            while (First < costs.Length && costs[First] > most) First++;
+            if (First == costs.Length) Last = -1;
+            else while (costs[Last] > most) Last--;
         }
 
         /// <summary>Takes a cut where it is cheaper: for each height, the sum of two costs.</summary>
@@ -139,7 +136,7 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
                     var cell = cells[start, start + length, width] = new Cell(room.AsMemory((width - 1) * cellRoom, cellRoom));
                     if (length > 1)
                     {
-                        Combine(cell, cells, start, start + length, width);
+                        Combine(cell, cells, start, start + length, width, most);
                     }
                     else
                     {
@@ -153,7 +150,7 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
         }
 
         var root = cells[0, count, grid.Columns];
-        if (double.IsPositiveInfinity(root.Costs[height])) return null;
+        if (root.Costs[height] > most) return null;
         var blocks = new List<PlacedBlock>();
         var cuts = new List<PageCut>();
         Place(0, count, grid.Columns, height, 0, 0);
@@ -183,7 +180,7 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
         }
     }
 
-    private static void Combine(Cell cell, Cell[,,] cells, int start, int end, int width)
+    private static void Combine(Cell cell, Cell[,,] cells, int start, int end, int width, double most)
     {
         for (var split = start + 1; split < end; split++)
         {
@@ -201,7 +198,7 @@ internal sealed class PageMakeUp(PageGrid grid, BlockPlanner planner)
             {
                 var last = Math.Min(below.Last, belowCosts.Length - 1 - top);
                 if (last < below.First) break;
-                if (double.IsPositiveInfinity(aboveCosts[top])) continue;
+                if (aboveCosts[top] > most) continue;
                 cell.Take(top + below.First, aboveCosts.Slice(top, 1), belowCosts[below.First..(last + 1)], new(split, top, false));
             }
         }

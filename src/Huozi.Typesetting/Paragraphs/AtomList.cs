@@ -55,6 +55,9 @@ internal sealed class AtomList(string text, List<Atom> atoms, List<Gap> gaps, Li
         return isTrimmed ? 0 : CharacterClasses.BlankBefore(atoms[atom].First);
     }
 
+    /// <summary>The widest blank that may stay at a line's end.</summary>
+    public int MostBlankAtEnd => rules.HalveLineEndMarks ? 0 : CharacterClasses.HalfEm;
+
     /// <summary>The blank that stays after an atom at a line's end: none where marks take half their width there.</summary>
     public int BlankAtEnd(int atom) => rules.HalveLineEndMarks ? 0 : CharacterClasses.BlankAfter(atoms[atom].Last);
 

@@ -10,8 +10,8 @@ namespace Huozi.Typesetting.Paragraphs;
 /// </remarks>
 internal static class LineBreaker
 {
-    /// <summary>The widest spread that is looked at at first, in thousandths of an em. Wider lines cost as much as a hole: a paragraph that costs less has none.</summary>
-    private const int WidestSpread = 350;
+    /// <summary>The widest spreads that are looked at, one after another, in thousandths of an em: a paragraph that costs less than any line spread more widely has none.</summary>
+    private static readonly int[] WidestSpreads = [100, 350, int.MaxValue];
 
     /// <summary>The widest spread by which a paragraph is lengthened, in thousandths of an em: what costs more than an empty row.</summary>
     private const int WidestLengthening = 150;
@@ -21,7 +21,7 @@ internal static class LineBreaker
     /// <param name="measure">The width of the lines, in thousandths of the size.</param>
     /// <param name="indent">How much the first line is indented.</param>
     public static BrokenParagraph? Break(AtomList list, int measure, int indent) =>
-        Break(list, measure, indent, WidestSpread) is { Cost: < LineCosts.Hole } paragraph ? paragraph : Break(list, measure, indent, int.MaxValue);
+        Narrowest(widestSpread => Break(list, measure, indent, widestSpread));
 
     private static BrokenParagraph? Break(AtomList list, int measure, int indent, int widestSpread)
     {
@@ -58,9 +58,17 @@ internal static class LineBreaker
     /// <param name="lines">How many lines.</param>
     /// <param name="drop">The large character that stands before the text; null for none.</param>
     public static BrokenParagraph? BreakInto(AtomList list, int measure, int indent, int lines, DropCap? drop = null) =>
-        BreakInto(list, measure, indent, lines, drop, WidestSpread) is { Cost: < LineCosts.Hole } paragraph
-            ? paragraph
-            : BreakInto(list, measure, indent, lines, drop, int.MaxValue);
+        Narrowest(widestSpread => BreakInto(list, measure, indent, lines, drop, widestSpread));
+
+    private static BrokenParagraph? Narrowest(Func<int, BrokenParagraph?> breakWithin)
+    {
+        foreach (var widestSpread in WidestSpreads)
+        {
+            if (breakWithin(widestSpread) is { } paragraph && (widestSpread == int.MaxValue || paragraph.Cost < LineFit.LeastCostBeyond(widestSpread))) return paragraph;
+        }
+
+        return null;
+    }
 
     private static BrokenParagraph? BreakInto(AtomList list, int measure, int indent, int lines, DropCap? drop, int widestSpread)
     {
@@ -192,7 +200,7 @@ internal static class LineBreaker
             return false;
         }
 
-        private readonly bool IsTornOpen(int end) => new LineFit(in before, in list.UpTo(end), room).IsTornOpen(widestSpread);
+        private readonly bool IsTornOpen(int end) => new LineFit(in before, in list.UpTo(end), room).IsTornOpen(widestSpread, list.MostBlankAtEnd);
 
         private static double CostOf(BreakQuality quality) => quality switch
         {

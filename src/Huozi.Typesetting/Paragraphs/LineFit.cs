@@ -15,11 +15,17 @@ internal readonly ref struct LineFit(ref readonly LineTally start, ref readonly 
     /// <summary>How many gaps spread evenly.</summary>
     private int Spreads => end.Spreads - start.Spreads;
 
+    /// <summary>How much the gaps that grow first can grow together.</summary>
+    private int Grow => end.Grow - start.Grow;
+
     /// <summary>Whether the line is wider than its room even when all gaps give way.</summary>
     public bool IsTooWide => Lack + (end.Give - start.Give) < 0;
 
-    /// <summary>Whether filling the room would take a wider spread than some at every gap.</summary>
-    public bool IsTornOpen(int widestSpread) => (long)widestSpread * (Spreads + 1) < Lack;
+    /// <summary>Whether filling the room would surely take a wider spread than some at every gap.</summary>
+    public bool IsTornOpen(int widestSpread, int mostBlankAtEnd) => (long)widestSpread * (Spreads + 1) < Lack - mostBlankAtEnd - Grow;
+
+    /// <summary>What a line costs at the least that is torn open by more than a spread.</summary>
+    public static double LeastCostBeyond(int spread) => Math.Min(LineCosts.Hole, SpreadCost(spread));
 
     /// <summary>What the line costs when it is made to fill its room, with a blank at its end that no gap counts.</summary>
     public double CostWith(int blankAtEnd)
@@ -62,8 +68,13 @@ internal readonly ref struct LineFit(ref readonly LineTally start, ref readonly 
 
         if (lack == 0) return cost;
         if (Spreads == 0) return LineCosts.Hole;
-        var spread = lack / (double)Spreads / LineCosts.VisibleSpread;
-        var beyond = Math.Max(0, spread - 1);
-        return cost + spread * spread + LineCosts.BeyondVisible * beyond * beyond;
+        return cost + SpreadCost(lack / (double)Spreads);
+    }
+
+    private static double SpreadCost(double spread)
+    {
+        var visible = spread / LineCosts.VisibleSpread;
+        var beyond = Math.Max(0, visible - 1);
+        return visible * visible + LineCosts.BeyondVisible * beyond * beyond;
     }
 }

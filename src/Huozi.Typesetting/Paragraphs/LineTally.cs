@@ -14,6 +14,9 @@ internal struct LineTally
     /// <summary>How much all gaps can give way together.</summary>
     public int Give { get; private set; }
 
+    /// <summary>How much the gaps that grow before others spread can grow together.</summary>
+    public int Grow { get; private set; }
+
     /// <summary>How many gaps spread evenly.</summary>
     public int Spreads { get; private set; }
 
@@ -31,7 +34,11 @@ internal struct LineTally
         }
 
         if (gap.Grows == GrowStep.Spread) Spreads++;
-        else if (gap.Grows != GrowStep.None) grow[(int)gap.Grows] += gap.Grow;
+        else if (gap.Grows != GrowStep.None)
+        {
+            grow[(int)gap.Grows] += gap.Grow;
+            Grow += gap.Grow;
+        }
     }
 
     /// <summary>How much the gaps of a step can give way.</summary>
