@@ -8,6 +8,9 @@ namespace Huozi.Fonts;
 /// <remarks>Measures are thousandths of the size (of the em). Reading from several threads is safe.</remarks>
 public sealed class Face : IDisposable
 {
+    /// <summary>No glyph has this number: a face has 65,535 at the most (OpenType, maxp).</summary>
+    private const ushort NotAsked = ushort.MaxValue;
+
     private static readonly Feature FullWidth = Feature.Parse("fwid");
     private static readonly Feature Proportional = Feature.Parse("pwid");
 
@@ -16,8 +19,9 @@ public sealed class Face : IDisposable
     private readonly Font font;
     private readonly int unitsPerEm;
 
-    // One page per 256 characters, made when first asked for. Two threads may make the same page: both write the same values.
+    // What the face has been asked before, in pages of 256. Two threads may ask at once, or make the same page: both note the same values.
     private readonly ushort[]?[] glyphsOfCharacters = new ushort[0x1100][];
+    private readonly int[]?[] advancesOfGlyphs = new int[0x100][];
 
     private Face(string name, string path, int index)
     {
@@ -78,15 +82,23 @@ public sealed class Face : IDisposable
     /// <summary>The glyph of a character; 0 where the face has none.</summary>
     public ushort GlyphOf(Rune character)
     {
-        var page = glyphsOfCharacters[character.Value >> 8] ??= PageOf(character.Value >> 8);
-        return page[character.Value & 0xFF];
+        var page = glyphsOfCharacters[character.Value >> 8] ??= NewPage(NotAsked);
+        ref var glyph = ref page[character.Value & 0xFF];
+        if (glyph == NotAsked) glyph = font.TryGetNominalGlyph((uint)character.Value, out var found) ? (ushort)found : (ushort)0;
+        return glyph;
     }
 
     /// <summary>Whether the face has a glyph for a character.</summary>
     public bool Has(Rune character) => GlyphOf(character) != 0;
 
     /// <summary>The width of a glyph.</summary>
-    public int AdvanceOf(ushort glyph) => Thousandths(font.GetHorizontalGlyphAdvance(glyph));
+    public int AdvanceOf(ushort glyph)
+    {
+        var page = advancesOfGlyphs[glyph >> 8] ??= NewPage(int.MinValue);
+        ref var advance = ref page[glyph & 0xFF];
+        if (advance == int.MinValue) advance = Thousandths(font.GetHorizontalGlyphAdvance(glyph));
+        return advance;
+    }
 
     /// <summary>How high a glyph's ink is; 0 for a glyph without ink.</summary>
     public int InkHeightOf(ushort glyph) => font.TryGetGlyphExtents(glyph, out var extents) ? Thousandths(-extents.Height) : 0;
@@ -157,14 +169,10 @@ public sealed class Face : IDisposable
         blob.Dispose();
     }
 
-    private ushort[] PageOf(int number)
+    private static T[] NewPage<T>(T value)
     {
-        var page = new ushort[256];
-        for (var i = 0; i < 256; i++)
-        {
-            if (font.TryGetNominalGlyph((uint)(number << 8 | i), out var glyph)) page[i] = (ushort)glyph;
-        }
-
+        var page = new T[256];
+        page.AsSpan().Fill(value);
         return page;
     }
 

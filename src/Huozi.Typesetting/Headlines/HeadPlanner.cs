@@ -76,27 +76,29 @@ internal sealed class HeadPlanner(HouseStyle style, HeadlineOrder? order = null)
         }
 
         var limits = LimitsFor(copy);
-        var ways = new List<(HeadText Headline, double Cost)>();
+        var ways = new List<(HeadText Loose, Length Size, int Tracking, double Cost)>();
         var fitsOneLine = false;
         foreach (var (ends, breakCost) in Breakings(copy, copy.Headline, copy.HeadlineEnds))
         {
             var fitted = false;
+            var loose = Untracked(copy.Headline, ends, Length.Zero);
             // A headline that one line holds at its size has no need of two.
             var needless = ends.Length > copy.HeadlineEnds.Length && fitsOneLine ? MakeUpCosts.NeedlessHeadlineLine : 0;
             foreach (var points in sizes)
             {
                 if (points > limits.Largest || (points < limits.Smallest && fitted)) continue;
-                if (HeadlineText(copy.Headline, ends, Length.FromPoints(points), width) is not { } text) continue;
+                var size = Length.FromPoints(points);
+                if (TrackingOf(loose, size, width) is not { } tracking) continue;
                 fitted = true;
                 if (ends.Length == 1 && points >= limits.Preferred) fitsOneLine = true;
-                ways.Add((text, breakCost + needless + CostOf(text, width, limits)));
+                ways.Add((loose, size, tracking, breakCost + needless + CostOf(loose, size, tracking, width, limits)));
             }
         }
 
         // Nothing fits: the narrowest breaking, as small as it must be.
         if (ways.Count == 0) return [Squeezed(copy, width, bodySize, limits) with { Pad = pad }];
         var hopeless = ways.Min(way => way.Cost) + Hopeless;
-        return [.. ways.Where(way => way.Cost <= hopeless).Select(way => new HeadPlan(Around(copy, way.Headline, width, bodySize), way.Cost, pad))];
+        return [.. ways.Where(way => way.Cost <= hopeless).Select(way => new HeadPlan(Around(copy, At(way.Loose, way.Size, way.Tracking), width, bodySize), way.Cost, pad))];
     }
 
     private static HeadPlan Squeezed(ArticleCopy copy, Length width, Length bodySize, HeadlineRank limits)
@@ -104,14 +106,15 @@ internal sealed class HeadPlanner(HouseStyle style, HeadlineOrder? order = null)
         var headline = copy.Headline!;
         for (var lines = Math.Max(1, copy.HeadlineEnds.Length); ; lines++)
         {
-            var ends = copy.Balanced(headline, lines)?.Ends ?? copy.HeadlineEnds;
+            var loose = Untracked(headline, copy.Balanced(headline, lines)?.Ends ?? copy.HeadlineEnds, Length.FromPoints(LeastSize));
             for (var points = limits.Smallest; points >= LeastSize; points--)
             {
-                if (HeadlineText(headline, ends, Length.FromPoints(points), width) is { } text) return new(Around(copy, text, width, bodySize), 2 + CostOf(text, width, limits));
+                var size = Length.FromPoints(points);
+                if (TrackingOf(loose, size, width) is { } tracking) return new(Around(copy, At(loose, size, tracking), width, bodySize), 2 + CostOf(loose, size, tracking, width, limits));
             }
 
             if (lines <= headline.Count) continue;
-            return new(Around(copy, Untracked(headline, ends, Length.FromPoints(LeastSize)), width, bodySize), 100);
+            return new(Around(copy, loose, width, bodySize), 100);
         }
     }
 
@@ -160,35 +163,37 @@ internal sealed class HeadPlanner(HouseStyle style, HeadlineOrder? order = null)
         return MakeUpCosts.HeadlineSize * off * off;
     }
 
-    private static double CostOf(HeadText headline, Length width, HeadlineRank limits)
+    private static double CostOf(HeadText loose, Length size, int tracking, Length width, HeadlineRank limits)
     {
-        var fill = headline.Size.Scale(headline.Widest / 1000.0).Points / width.Points;
+        var fill = size.Scale(loose.WidestAt(tracking) / 1000.0).Points / width.Points;
         var thin = Math.Max(0, 0.5 - fill);
-        var tight = Math.Min(0, headline.Tracking) / (double)TightestTracking;
-        return SizeCost(headline.Size, limits) + MakeUpCosts.ThinHeadline * thin * thin + MakeUpCosts.TightHeadline * tight * tight;
+        var tight = Math.Min(0, tracking) / (double)TightestTracking;
+        return SizeCost(size, limits) + MakeUpCosts.ThinHeadline * thin * thin + MakeUpCosts.TightHeadline * tight * tight;
     }
 
     private static HeadText Untracked(AtomList atoms, int[] ends, Length size) =>
         new(LineRole.Headline, atoms, ends, size, size.Scale(HeadlineLineHeight), size.Scale(0.22));
 
-    /// <summary>A headline at a size, a little tighter where that makes it fit, and spread where one line is short; null where it does not fit.</summary>
-    private static HeadText? HeadlineText(AtomList atoms, int[] ends, Length size, Length width)
+    private static HeadText At(HeadText loose, Length size, int tracking) => Untracked(loose.Atoms, loose.Ends, size) with { Tracking = tracking };
+
+    /// <summary>How a headline is tracked at a size: a little tighter where that makes it fit, and spread where one line is short; null where it does not fit.</summary>
+    private static int? TrackingOf(HeadText loose, Length size, Length width)
     {
-        var text = Untracked(atoms, ends, size);
+        var ends = loose.Ends;
         var room = (int)(1000.0 * width.Millipoints / size.Millipoints - 1000 * Air);
-        var tracking = ends.Length == 1 && atoms.Count > 1
-            ? Math.Clamp((int)(PleasingFill * room - text.Widest) / (atoms.Count - 1), 0, LoosestTracking)
+        var tracking = ends.Length == 1 && loose.Atoms.Count > 1
+            ? Math.Clamp((int)(PleasingFill * room - loose.Widest) / (loose.Atoms.Count - 1), 0, LoosestTracking)
             : 0;
         for (var line = 0; line < ends.Length; line++)
         {
-            var excess = text.WidthOf(line) - room;
+            var excess = loose.WidthOf(line) - room;
             if (excess <= 0) continue;
-            var gaps = ends[line] - text.StartOf(line) - 1;
+            var gaps = ends[line] - loose.StartOf(line) - 1;
             if (gaps == 0) return null;
             tracking = Math.Min(tracking, -((excess + gaps - 1) / gaps));
         }
 
-        return tracking >= TightestTracking ? text with { Tracking = tracking } : null;
+        return tracking >= TightestTracking ? tracking : null;
     }
 
     /// <summary>The size of kicker and deck that goes with a headline.</summary>

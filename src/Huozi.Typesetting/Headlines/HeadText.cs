@@ -21,16 +21,18 @@ internal sealed record HeadText(LineRole Role, AtomList Atoms, int[] Ends, Lengt
     public int StartOf(int line) => line == 0 ? 0 : Ends[line - 1];
 
     /// <summary>The width of a line, in thousandths of the size.</summary>
-    public int WidthOf(int line) => Atoms.WidthOf(StartOf(line), Ends[line]) + Tracking * (Ends[line] - StartOf(line) - 1);
+    public int WidthOf(int line) => WidthOf(line, Tracking);
 
     /// <summary>The width of the widest line, in thousandths of the size.</summary>
-    public int Widest
+    public int Widest => WidestAt(Tracking);
+
+    /// <summary>The width of the widest line with some tracking, in thousandths of the size.</summary>
+    public int WidestAt(int tracking)
     {
-        get
-        {
-            var widest = 0;
-            for (var line = 0; line < Ends.Length; line++) widest = Math.Max(widest, WidthOf(line));
-            return widest;
-        }
+        var widest = 0;
+        for (var line = 0; line < Ends.Length; line++) widest = Math.Max(widest, WidthOf(line, tracking));
+        return widest;
     }
+
+    private int WidthOf(int line, int tracking) => Atoms.WidthOf(StartOf(line), Ends[line]) + tracking * (Ends[line] - StartOf(line) - 1);
 }

@@ -7,8 +7,11 @@ namespace Huozi.Typesetting.MakeUp;
 /// <remarks>There are some for each article, width and setting of body type, and few are looked at twice: their room is lent, and goes back when they are done with.</remarks>
 internal sealed class BlockPlans : IDisposable
 {
+    /// <summary>A body and the head above it.</summary>
+    private readonly record struct Kept(BlockPlan? Body, HeadPlan Head, int HeadRows);
+
     private readonly int count;
-    private readonly BlockPlan?[] plans;
+    private readonly Kept[] plans;
     private readonly double[] costs;
 
     /// <summary>The height of the plan that each height is set with: where that is lower, there is a hole below it.</summary>
@@ -19,7 +22,7 @@ internal sealed class BlockPlans : IDisposable
     public BlockPlans(int rows)
     {
         count = rows + 1;
-        (plans, costs, heights) = (ArrayPool<BlockPlan?>.Shared.Rent(count), ArrayPool<double>.Shared.Rent(count), ArrayPool<int>.Shared.Rent(count));
+        (plans, costs, heights) = (ArrayPool<Kept>.Shared.Rent(count), ArrayPool<double>.Shared.Rent(count), ArrayPool<int>.Shared.Rent(count));
         plans.AsSpan(0, count).Clear();
         costs.AsSpan(0, count).Fill(double.PositiveInfinity);
     }
@@ -35,8 +38,8 @@ internal sealed class BlockPlans : IDisposable
     {
         get
         {
-            var plan = plans[heights[rows]]!;
-            return plan with { FootRows = plan.FootRows + rows - heights[rows], Cost = costs[rows] };
+            var (body, head, headRows) = plans[heights[rows]];
+            return body! with { Head = head, HeadRows = headRows, FootRows = body.FootRows + rows - heights[rows], Cost = costs[rows] };
         }
     }
 
@@ -49,7 +52,7 @@ internal sealed class BlockPlans : IDisposable
     {
         var rows = headRows + body.Rows;
         if (rows >= count || cost >= costs[rows]) return;
-        plans[rows] = body with { Head = head, HeadRows = headRows };
+        plans[rows] = new(body, head, headRows);
         (costs[rows], heights[rows], IsEmpty) = (cost, rows, false);
     }
 
@@ -59,7 +62,7 @@ internal sealed class BlockPlans : IDisposable
     {
         for (var rows = 1; rows < count; rows++)
         {
-            if (plans[rows] is not null) costs[rows] += costOf(rows);
+            if (plans[rows].Body is not null) costs[rows] += costOf(rows);
         }
     }
 
@@ -71,7 +74,7 @@ internal sealed class BlockPlans : IDisposable
         var found = 0;
         for (var rows = count - 1; rows > 0; rows--)
         {
-            if (plans[rows] is not null) planned[found++] = rows;
+            if (plans[rows].Body is not null) planned[found++] = rows;
         }
 
         for (var rows = count - 1; rows > 0; rows--)
@@ -91,7 +94,7 @@ internal sealed class BlockPlans : IDisposable
     /// <summary>Gives the room back.</summary>
     public void Dispose()
     {
-        ArrayPool<BlockPlan?>.Shared.Return(plans, clearArray: true);
+        ArrayPool<Kept>.Shared.Return(plans, clearArray: true);
         ArrayPool<double>.Shared.Return(costs);
         ArrayPool<int>.Shared.Return(heights);
     }

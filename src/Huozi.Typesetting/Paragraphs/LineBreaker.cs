@@ -16,6 +16,9 @@ internal static class LineBreaker
     /// <summary>The widest spread by which a paragraph is lengthened, in thousandths of an em: what costs more than an empty row.</summary>
     private const int WidestLengthening = 150;
 
+    /// <summary>Paragraphs of fewer atoms are broken without taking room from the heap.</summary>
+    private const int MostOnStack = 1024;
+
     /// <summary>Breaks a paragraph; null where a word is wider than the measure and must be cut.</summary>
     /// <param name="list">The text.</param>
     /// <param name="measure">The width of the lines, in thousandths of the size.</param>
@@ -27,9 +30,11 @@ internal static class LineBreaker
     {
         var count = list.Count;
         if (count == 0) return new(list, measure, indent, []);
-        var best = new double[count + 1];
-        var from = new int[count + 1];
-        best.AsSpan(1).Fill(double.PositiveInfinity);
+        var isShort = count < MostOnStack;
+        var best = isShort ? stackalloc double[count + 1] : new double[count + 1];
+        var from = isShort ? stackalloc int[count + 1] : new int[count + 1];
+        best[1..].Fill(double.PositiveInfinity);
+        best[0] = 0;
         var line = new Candidates(list, widestSpread);
         for (var start = 0; start < count; start++)
         {
