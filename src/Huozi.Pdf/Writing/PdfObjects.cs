@@ -15,9 +15,6 @@ internal sealed class PdfObjects
     /// <summary>How many objects share an object stream: a reader that wants one unpacks them all.</summary>
     private const int ObjectsToAStream = 200;
 
-    /// <summary>What a stream's dictionary and key words take, more or less, in bytes.</summary>
-    private const int AroundAStream = 200;
-
     private readonly List<Entry?> objects = [];
 
     /// <summary>Takes the next object number; the object itself may come later.</summary>
@@ -41,10 +38,10 @@ internal sealed class PdfObjects
     /// <summary>Adds a stream, to be packed.</summary>
     /// <param name="entries">The entries of its dictionary besides length and filter.</param>
     /// <param name="data">The bytes before packing.</param>
-    public int AddStream(string entries, byte[] data) => AddStream(new Entry(entries) { Data = data, IsToPack = true });
+    public int AddStream(string entries, byte[] data) => AddStream(new Entry(entries) { Data = [data], IsToPack = true });
 
     /// <summary>Adds a stream as it is.</summary>
-    public int AddStored(string entries, byte[] data) => AddStream(new Entry(entries) { Data = data });
+    public int AddStored(string entries, byte[] data) => AddStream(new Entry(entries) { Data = [data] });
 
     /// <summary>Writes the file.</summary>
     /// <param name="output">Where to.</param>
@@ -55,36 +52,33 @@ internal sealed class PdfObjects
     {
         var places = new (int Type, long Where, int Index)[objects.Count + 1];
         GatherPlainObjects(places);
-        Pack();
-        using var file = new MemoryStream(objects.Sum(entry => entry?.Data?.Length ?? 0) + objects.Count * AroundAStream);
+        Pack(objects.OfType<Entry>());
+        var file = new Output(output);
         // The second line tells transfer programs that the file is binary (7.5.2).
         file.Write(Encoding.Latin1.GetBytes($"%PDF-{version}\n%\u00E2\u00E3\u00CF\u00D3\n"));
         Array.Resize(ref places, objects.Count + 2);
         for (var i = 0; i < objects.Count; i++)
         {
             var entry = objects[i] ?? throw new InvalidOperationException($"Object {i + 1} was reserved and never set.");
-            if (entry.Data is null) continue;
-            places[i + 1] = (1, file.Length, 0);
+            if (!entry.IsStream) continue;
+            places[i + 1] = (1, file.Position, 0);
             WriteStream(file, i + 1, entry);
         }
 
         // An identifier made of the content: the same document has the same one (14.4).
-        var id = Convert.ToHexString(XxHash128.Hash(file.GetBuffer().AsSpan(0, (int)file.Length)))[..32];
-        var start = file.Length;
+        var id = file.Hash();
+        var start = file.Position;
         places[^1] = (1, start, 0);
-        var table = new Entry($"/Type /XRef /Size {places.Length} /W [1 4 2] /Root {catalog} 0 R /Info {info} 0 R /ID [<{id}> <{id}>]") { Data = CrossReferences(places), IsToPack = true };
-        var packing = new PiecewiseDeflate(table.Data);
-        foreach (var (piece, _) in packing.Pieces) packing.Pack(piece);
-        table.Take(packing);
+        var table = new Entry($"/Type /XRef /Size {places.Length} /W [1 4 2] /Root {catalog} 0 R /Info {info} 0 R /ID [<{id}> <{id}>]") { Data = [CrossReferences(places)], IsToPack = true };
+        Pack([table]);
         WriteStream(file, places.Length - 1, table);
         file.Write(Encoding.Latin1.GetBytes($"startxref\n{start}\n%%EOF\n"));
-        file.WriteTo(output);
     }
 
-    /// <summary>Packs all streams, several pieces at a time.</summary>
-    private void Pack()
+    /// <summary>Packs streams, several pieces at a time.</summary>
+    private static void Pack(IEnumerable<Entry> entries)
     {
-        var streams = objects.OfType<Entry>().Where(entry => entry.IsToPack).Select(entry => (Entry: entry, Packing: new PiecewiseDeflate(entry.Data!))).ToList();
+        var streams = entries.Where(entry => entry.IsToPack).Select(entry => (Entry: entry, Packing: new PiecewiseDeflate(entry.Data[0]))).ToList();
         // The longest first and one at a time, so that no core waits at the end.
         var pieces = streams.SelectMany(stream => stream.Packing.Pieces.Select(piece => (stream.Packing, piece.Piece, piece.Length))).OrderByDescending(piece => piece.Length);
         Parallel.ForEach(Partitioner.Create(pieces, EnumerablePartitionerOptions.NoBuffering), piece => piece.Packing.Pack(piece.Piece));
@@ -100,7 +94,7 @@ internal sealed class PdfObjects
     /// <summary>Puts what is no stream into object streams, and notes in which it is, and where.</summary>
     private void GatherPlainObjects((int Type, long Where, int Index)[] places)
     {
-        var plain = Enumerable.Range(1, objects.Count).Where(number => objects[number - 1] is { Data: null });
+        var plain = Enumerable.Range(1, objects.Count).Where(number => objects[number - 1] is { IsStream: false });
         foreach (var group in plain.Chunk(ObjectsToAStream).ToList())
         {
             var (heads, bodies) = (new StringBuilder(), new StringBuilder());
@@ -134,10 +128,10 @@ internal sealed class PdfObjects
         return table;
     }
 
-    private static void WriteStream(MemoryStream file, int number, Entry entry)
+    private static void WriteStream(Output file, int number, Entry entry)
     {
-        file.Write(Encoding.Latin1.GetBytes($"{number} 0 obj\n<< {entry.Text.Trim()} /Length {entry.Data!.Length} >>\nstream\n"));
-        file.Write(entry.Data);
+        file.Write(Encoding.Latin1.GetBytes($"{number} 0 obj\n<< {entry.Text.Trim()} /Length {entry.Data.Sum(part => part.Length)} >>\nstream\n"));
+        foreach (var part in entry.Data) file.Write(part);
         file.Write("\nendstream\nendobj\n"u8);
     }
 
@@ -146,14 +140,34 @@ internal sealed class PdfObjects
     {
         public string Text { get; private set; } = text;
 
-        public byte[]? Data { get; set; }
+        /// <summary>The stream's data, in parts; empty where the object is no stream.</summary>
+        public IReadOnlyList<byte[]> Data { get; set; } = [];
+
+        public bool IsStream => Data.Count > 0;
 
         public bool IsToPack { get; init; }
 
         public void Take(PiecewiseDeflate packing)
         {
-            Data = packing.Join();
+            Data = packing.Parts();
             Text += " /Filter /FlateDecode";
+        }
+    }
+
+    /// <summary>Writes on, and knows where it is and what it has written.</summary>
+    private sealed class Output(Stream stream)
+    {
+        private readonly XxHash128 hash = new();
+
+        public long Position { get; private set; }
+
+        public string Hash() => Convert.ToHexString(hash.GetCurrentHash());
+
+        public void Write(ReadOnlySpan<byte> bytes)
+        {
+            stream.Write(bytes);
+            hash.Append(bytes);
+            Position += bytes.Length;
         }
     }
 }

@@ -43,21 +43,14 @@ internal sealed class PiecewiseDeflate(byte[] data)
         ArrayPool<byte>.Shared.Return(room);
     }
 
-    /// <summary>All pieces, packed, as one stream.</summary>
-    public byte[] Join()
+    /// <summary>What makes one stream, once all pieces are packed: a header, the pieces, and a checksum.</summary>
+    public IReadOnlyList<byte[]> Parts()
     {
-        const int Frame = sizeof(ushort) + sizeof(uint);
-        var whole = new byte[packed.Sum(piece => piece.Length) + Frame];
-        BinaryPrimitives.WriteUInt16BigEndian(whole, Header);
-        var at = sizeof(ushort);
-        foreach (var piece in packed)
-        {
-            piece.CopyTo(whole.AsSpan(at));
-            at += piece.Length;
-        }
-
-        BinaryPrimitives.WriteUInt32BigEndian(whole.AsSpan(at), Adler32());
-        return whole;
+        var header = new byte[sizeof(ushort)];
+        BinaryPrimitives.WriteUInt16BigEndian(header, Header);
+        var checksum = new byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32BigEndian(checksum, Adler32());
+        return [header, .. packed, checksum];
     }
 
     private ReadOnlySpan<byte> Of(int piece) => data.AsSpan(piece * PieceLength, Math.Min(PieceLength, data.Length - piece * PieceLength));

@@ -45,8 +45,8 @@ internal sealed class AtomList(string text, List<Atom> atoms, List<Gap> gaps, Li
         return tally;
     }
 
-    /// <summary>All before an atom but the gap next to it: what a line that ends there has, from the start of the text.</summary>
-    public ref readonly LineTally UpTo(int atom) => ref upTo[atom];
+    /// <summary>All before each atom but the gap next to it: what a line that ends there has, from the start of the text.</summary>
+    public ReadOnlySpan<LineTally> UpTo => upTo;
 
     /// <summary>The blank that stays before an atom at a line's start: none where the house trims opening marks.</summary>
     public int BlankAtStart(int atom)

@@ -157,8 +157,11 @@ internal static class LineBreaker
     }
 
     /// <summary>The lines that can start at an atom, one after another from the shortest that need not be torn open.</summary>
-    private struct Candidates(AtomList list, int widestSpread)
+    private ref struct Candidates(AtomList list, int widestSpread)
     {
+        private readonly ReadOnlySpan<Gap> gaps = list.Gaps;
+        private readonly ReadOnlySpan<LineTally> upTo = list.UpTo;
+        private readonly int mostBlank = list.MostBlankAtEnd;
         private LineTally before;
         private int start;
         private int room;
@@ -182,22 +185,22 @@ internal static class LineBreaker
             // The first line full enough ends near where that from the atom before did.
             firstEnd = Math.Max(firstEnd, atom + 1);
             while (firstEnd > atom + 1 && !IsTornOpen(firstEnd - 1)) firstEnd--;
-            while (firstEnd < list.Count && IsTornOpen(firstEnd)) firstEnd++;
+            while (firstEnd < gaps.Length && IsTornOpen(firstEnd)) firstEnd++;
             next = firstEnd;
         }
 
         /// <summary>Goes on to the next end of a line; false where the room holds no more.</summary>
         public bool Next()
         {
-            while (next <= list.Count)
+            while (next <= gaps.Length)
             {
-                var line = new LineFit(ref before, in list.UpTo(next), room);
+                var line = new LineFit(ref before, in upTo[next], room);
                 if (line.IsTooWide) return false;
                 var atom = next++ - 1;
-                ref readonly var gap = ref list.Gaps[atom];
+                ref readonly var gap = ref gaps[atom];
                 if (!gap.MayBreak) continue;
-                var blank = list.BlankAtEnd(atom);
-                if (End == list.Count) Cost = line.CostOfLast(blank) + (list.IsLoneCharacter(start) ? LineCosts.LoneCharacter : 0);
+                var blank = mostBlank == 0 ? 0 : list.BlankAtEnd(atom);
+                if (End == gaps.Length) Cost = line.CostOfLast(blank) + (list.IsLoneCharacter(start) ? LineCosts.LoneCharacter : 0);
                 else Cost = line.CostWith(blank) + CostOf(gap.Break);
                 if (!double.IsPositiveInfinity(Cost)) return true;
             }
@@ -205,7 +208,7 @@ internal static class LineBreaker
             return false;
         }
 
-        private readonly bool IsTornOpen(int end) => new LineFit(in before, in list.UpTo(end), room).IsTornOpen(widestSpread, list.MostBlankAtEnd);
+        private readonly bool IsTornOpen(int end) => new LineFit(in before, in upTo[end], room).IsTornOpen(widestSpread, mostBlank);
 
         private static double CostOf(BreakQuality quality) => quality switch
         {

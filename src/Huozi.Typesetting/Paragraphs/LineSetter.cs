@@ -101,7 +101,7 @@ internal static class LineSetter
     {
         var runs = new List<GlyphRun>();
         var marks = new MarkSetter(list, size, origin);
-        var glyphs = new List<Glyph>();
+        var glyphs = new List<Glyph>(end - start);
         var x = 0;
         var runStart = start;
         var runX = 0;

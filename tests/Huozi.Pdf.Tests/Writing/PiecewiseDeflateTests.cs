@@ -56,7 +56,7 @@ public class PiecewiseDeflateTests
         var packing = new PiecewiseDeflate(data);
         var pieces = packing.Pieces.Select(piece => piece.Piece);
         foreach (var piece in backwards ? pieces.Reverse() : pieces) packing.Pack(piece);
-        return packing.Join();
+        return [.. packing.Parts().SelectMany(part => part)];
     }
 
     private static byte[] Unpacked(byte[] packed)
