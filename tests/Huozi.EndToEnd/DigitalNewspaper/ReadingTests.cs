@@ -126,8 +126,9 @@ public sealed class ReadingTests(Browser browser, ServedSite site)
     {
         var page = await Open("2026-03-09/01/3.html", Screen.Desktop);
         await page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/02/1.html$"));
         // The next page answers keys once its script has run, which the load event follows.
-        await page.WaitForURLAsync(new Regex("/02/1.html$"));
+        await page.WaitForLoadStateAsync(LoadState.Load);
         await page.Keyboard.PressAsync("ArrowLeft");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/01/3.html$"));
         await page.GotoAsync(site.Served(FrontPage));
