@@ -4,7 +4,7 @@ using Huozi.Cli;
 using Huozi.Cli.Console;
 
 // Most runs are over sooner than collecting pays: garbage is let lie until as many bytes are taken, and collected as usual from then on.
-const long LetLie = 64 << 20;
+const long LetLie = 48 << 20;
 GC.TryStartNoGCRegion(LetLie);
 System.Console.OutputEncoding = Encoding.UTF8;
 // The language is known before the command line is built: its own help is written in it.
