@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Make the embedded default faces of Huozi from Debian's font packages.
 
-    apt-get install fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai python3-fonttools unicode-data
+    apt-get install fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai texlive-lang-chinese python3-fonttools unicode-data
     python3 assets/fonts/make-fonts.py
 
 Each face keeps the 8,105 characters of the General Standard Chinese Characters
@@ -25,8 +25,11 @@ FACES = {
     "song-black.otf": (NOTO + "NotoSerifCJK-Black.ttc", SIMPLIFIED_CHINESE, "Huozi Song", "Black"),
     "hei-regular.otf": (NOTO + "NotoSansCJK-Regular.ttc", SIMPLIFIED_CHINESE, "Huozi Hei", "Regular"),
     "hei-bold.otf": (NOTO + "NotoSansCJK-Bold.ttc", SIMPLIFIED_CHINESE, "Huozi Hei", "Bold"),
+    "fang-regular.otf": ("/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol/FandolFang-Regular.otf", -1, "Huozi Fang", "Regular"),
     "kai-regular.ttf": ("/usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf", -1, "Huozi Kai", "Regular"),
 }
+# What a cut face must say of its licence where the original says nothing.
+LICENCES = {"fang-regular.otf": "GNU General Public License, version 3, with font exception"}
 # "locl" is left out on purpose: it would carry the Japanese, Korean and Traditional forms along.
 FEATURES = ["ccmp", "kern", "palt", "halt", "pwid", "fwid", "hwid", "liga",
             "vert", "vrt2", "vpal", "vhal", "vkrn", "ruby", "sups", "mark", "mkmk"]
@@ -91,6 +94,8 @@ def main():
         worker.populate(unicodes=wanted)
         worker.subset(font)
         rename(font, family, weight)
+        if name in LICENCES:
+            font["name"].setName(LICENCES[name], 13, 3, 1, 0x409)
         # The date of the making is no part of the face: the same packages give the same bytes.
         font["head"].modified = font["head"].created
         font.recalcTimestamp = False

@@ -20,4 +20,7 @@ public static class FaceNames
 
     /// <summary>楷体, for bylines, captions and decks.</summary>
     public const string Kai = "kai-regular";
+
+    /// <summary>仿宋, for bylines, leads and captions.</summary>
+    public const string Fang = "fang-regular";
 }

@@ -6,7 +6,7 @@ public sealed class FaceTests : IDisposable
 {
     private readonly FaceLibrary library = new(Repository.Fonts, []);
 
-    public static TheoryData<string> Names => [FaceNames.Song, FaceNames.SongBold, FaceNames.SongBlack, FaceNames.Hei, FaceNames.HeiBold, FaceNames.Kai];
+    public static TheoryData<string> Names => [FaceNames.Song, FaceNames.SongBold, FaceNames.SongBlack, FaceNames.Hei, FaceNames.HeiBold, FaceNames.Kai, FaceNames.Fang];
 
     public void Dispose() => library.Dispose();
 

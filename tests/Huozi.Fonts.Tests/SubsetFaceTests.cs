@@ -13,6 +13,7 @@ public sealed class SubsetFaceTests : IDisposable
     [Theory]
     [InlineData(FaceNames.SongBlack)]
     [InlineData(FaceNames.Kai)]
+    [InlineData(FaceNames.Fang)]
     public void Subset_FewGlyphs_IsSmallAndTheSameEachTime(string name)
     {
         var face = library[name];
@@ -25,6 +26,7 @@ public sealed class SubsetFaceTests : IDisposable
     [Theory]
     [InlineData(FaceNames.Song)]
     [InlineData(FaceNames.Kai)]
+    [InlineData(FaceNames.Fang)]
     public void CodeOf_AnyGlyphs_GivesEachACodeOfItsOwn(string name)
     {
         var face = library[name];

@@ -21,6 +21,7 @@ internal static class Sheet
         Rank = 1,
         Kicker = "开春第一件实事——",
         Headline = ["水渠修到家门口", "春灌不再排长队"],
+        Deck = "十二名农技员沿渠走了一遍",
         Byline = "林知遥 周小满",
         Body =
         [
