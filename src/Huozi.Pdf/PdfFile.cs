@@ -8,7 +8,7 @@ namespace Huozi.Pdf;
 /// <summary>Writes pages as a PDF file: real text in reading order, faces subset, nothing outside the file needed.</summary>
 /// <remarks>
 /// The same pages, faces, pictures and information give the same bytes. There is no clock: every date is the document's own. Packing is zlib's as the
-/// .NET runtime brings it: the same with one version of the runtime on one kind of processor; others may pack otherwise, to the same contents.
+/// .NET runtime brings it: the same with one version of the runtime on every kind of processor; another version may pack otherwise, to the same contents.
 /// </remarks>
 public static class PdfFile
 {
