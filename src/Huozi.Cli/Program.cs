@@ -3,9 +3,9 @@ using System.Text;
 using Huozi.Cli;
 using Huozi.Cli.Console;
 
-// Most runs are over sooner than collecting pays: garbage is let lie until as many bytes are taken, and collected as usual from then on.
+// Most runs are over sooner than collecting pays: where there is memory, garbage is let lie until as many bytes are taken, and collected as usual from then on.
 const long LetLie = 48 << 20;
-GC.TryStartNoGCRegion(LetLie);
+if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 4 * LetLie) GC.TryStartNoGCRegion(LetLie);
 System.Console.OutputEncoding = Encoding.UTF8;
 // The language is known before the command line is built: its own help is written in it.
 var at = Array.IndexOf(args, "--lang");
