@@ -12,7 +12,7 @@ const files = readdirSync(folder).filter(name => name.endsWith('.pdf')).sort()
 /** A folder of at least so many pages. */
 function batch(count) {
   const place = join(work, `batch-${count}`);
-  mkdirSync(place);
+  mkdirSync(place, { recursive: true });
   let has = 0;
   for (let round = 0; has < count; round++) {
     for (const file of files) {
