@@ -26,7 +26,8 @@ internal static class LineBreaker
     public static BrokenParagraph? Break(AtomList list, int measure, int indent) =>
         Narrowest(widestSpread => Break(list, measure, indent, widestSpread));
 
-    private static BrokenParagraph? Break(AtomList list, int measure, int indent, int widestSpread)
+    /// <summary>Breaks a paragraph into lines that need no wider spread than some; null where there is no such way.</summary>
+    public static BrokenParagraph? Break(AtomList list, int measure, int indent, int widestSpread)
     {
         var count = list.Count;
         if (count == 0) return new(list, measure, indent, []);
@@ -34,7 +35,6 @@ internal static class LineBreaker
         var best = isShort ? stackalloc double[count + 1] : new double[count + 1];
         var from = isShort ? stackalloc int[count + 1] : new int[count + 1];
         best[1..].Fill(double.PositiveInfinity);
-        best[0] = 0;
         var line = new Candidates(list, widestSpread);
         for (var start = 0; start < count; start++)
         {
@@ -199,7 +199,7 @@ internal static class LineBreaker
                 var atom = next++ - 1;
                 ref readonly var gap = ref gaps[atom];
                 if (!gap.MayBreak) continue;
-                var blank = mostBlank == 0 ? 0 : list.BlankAtEnd(atom);
+                var blank = list.BlankAtEnd(atom);
                 if (End == gaps.Length) Cost = line.CostOfLast(blank) + (list.IsLoneCharacter(start) ? LineCosts.LoneCharacter : 0);
                 else Cost = line.CostWith(blank) + CostOf(gap.Break);
                 if (!double.IsPositiveInfinity(Cost)) return true;

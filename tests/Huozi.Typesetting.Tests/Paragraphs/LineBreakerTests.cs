@@ -114,6 +114,21 @@ public sealed class LineBreakerTests
     });
 
     [Fact]
+    public void Break_NarrowSpreadsFirst_IsAsCheapAsWithoutALimit() => Gen.Select(Copy, Gen.Int[5, 20], Gen.Bool).Sample((text, measure, halves) =>
+    {
+        var list = Type.Atoms(text, rules: new() { HalveLineEndMarks = halves });
+        var all = LineBreaker.Break(list, measure * 1000, 2000, int.MaxValue);
+        Assert.Equal(all?.Cost, LineBreaker.Break(list, measure * 1000, 2000)?.Cost);
+    });
+
+    [Fact]
+    public void Break_WithinATooNarrowSpread_IsDearerOrNone()
+    {
+        var list = Type.Atoms("他说3月2026年98.6%的AI和8+10+N" + new string('字', 30));
+        Assert.True((LineBreaker.Break(list, 5_000, 0, 1)?.Cost ?? double.MaxValue) > LineBreaker.Break(list, 5_000, 0)!.Cost);
+    }
+
+    [Fact]
     public void BreakAnywhere_RowOfMarksLongerThanALine_FillsLines()
     {
         var list = Type.Atoms("好" + new string('，', 40));
