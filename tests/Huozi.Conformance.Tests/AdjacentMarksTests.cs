@@ -41,8 +41,8 @@ public sealed class AdjacentMarksTests
     [InlineData("！！！", 2)]
     public void QuestionAndExclamationMarks_TakeTheSquaresOfGb5_1_2(string marks, double width)
     {
-        var line = Printed.Paragraph($"真的{marks}是", 30)[0];
-        Assert.Equal(width, line.At("是").Left - line.At("的").Right, 0.01);
+        Assert.Equal(width, RoomOf(marks, Printed.Paragraph($"真的{marks}是", 30)[0]), 0.01);
+        Assert.Equal(marks.Length, RoomOf(marks, PlainType.Paragraph($"真的{marks}是", 30)[0]), 0.01);
     }
 
     [Theory]
@@ -50,8 +50,11 @@ public sealed class AdjacentMarksTests
     [InlineData("……")]
     public void DashAndEllipsis_TakeTwoSquares(string mark)
     {
-        var line = Printed.Paragraph($"从前{mark}后来", 30)[0];
-        Assert.Equal(2, line.At("后").Left - line.At("前").Right, 0.01);
+        var copy = $"从前{mark}后来的水比往年清，再后来{mark}卖菜的把担子放下，先看天再看湖{mark}说今年的水真清。";
+        Assert.Equal(2, RoomOf(mark, Printed.Paragraph($"从前{mark}后来", 30)[0]), 0.01);
+        Assert.All(Lengths(mark, measure => Printed.Paragraph(copy, measure)), length => Assert.Equal(2, length, 0.01));
+        // A machine that takes them for two marks gives each its own width, and parts them where it spreads a line.
+        Assert.Contains(Lengths(mark, measure => PlainType.Paragraph(copy, measure + 0.6, PlainFill.Spread)), length => Math.Abs(length - 2) > 0.02);
     }
 
     [Fact]
@@ -69,6 +72,24 @@ public sealed class AdjacentMarksTests
     {
         var line = Printed.Paragraph("安娜·卡列", 30, new() { HalveMiddleDots = false })[0];
         Assert.Equal(1, line.At("卡").Left - line.At("娜").Right, 0.01);
+    }
+
+    /// <summary>How long a mark is on the lines of columns of many widths.</summary>
+    private static List<double> Lengths(string mark, Func<int, IReadOnlyList<PrintedLine>> set) =>
+    [
+        .. Enumerable.Range(9, 10).SelectMany(set).Where(line => line.Text.Contains(mark, StringComparison.Ordinal)).Select(line =>
+        {
+            var glyphs = line.Glyphs.SkipWhile(glyph => !mark.Contains(glyph.Text[0])).TakeWhile(glyph => mark.Contains(glyph.Text[0])).ToList();
+            return glyphs[^1].Right - glyphs[0].Left;
+        }),
+    ];
+
+    /// <summary>The room between the characters around marks.</summary>
+    private static double RoomOf(string marks, PrintedLine line)
+    {
+        var at = line.Text.IndexOf(marks, StringComparison.Ordinal);
+        var before = line.Glyphs[at - 1];
+        return line.Glyphs.SkipWhile(glyph => glyph != before).Skip(1).SkipWhile(glyph => marks.Contains(glyph.Text)).First().Left - before.Right;
     }
 
     /// <summary>The room between the ideographs around a pair.</summary>

@@ -14,6 +14,11 @@ public sealed class AdjustmentTests
         "修船的敲了敲船帮，", "从南埠到苇口5.8公里，", "一转眼就不见了。",
     ];
 
+    private const string Ways = "从南埠～苇口，到湖东～湖西，再到苇口～荻渡的航线，一共停靠十二个码头，每个码头停五分钟，末班船在傍晚六点。";
+
+    private const string Filled =
+        "3月6日，湖边的12艘渔船“打包”出港——船老大说，今年的鱼汛比去年早了5天，头网就有800多斤；岸上的收鱼车（共7辆）已经排了半里路。用上AI以后，报价不到1分钟。";
+
     /// <summary>Every line but the last of many paragraphs.</summary>
     private static readonly Lazy<List<PrintedLine>> Lines = new(() =>
         [.. Enumerable.Range(0, 60).SelectMany(seed => LinesOf(Printed.Paragraph(Copy(seed), 11 + seed % 6)))]);
@@ -31,11 +36,10 @@ public sealed class AdjustmentTests
         Assert.Contains(Lines.Value, line => !IsReducedIn(["stop", "western", "pause", "bracket"], line));
 
     [Fact]
-    public void TooWideLines_GapsOfOneStep_GiveAlike()
-    {
-        foreach (var step in Lines.Value.SelectMany(line => Gaps(line).GroupBy(gap => gap.Kind).Where(step => Order.Contains(step.Key))))
-            Assert.True(step.Max(gap => gap.Taken) - step.Min(gap => gap.Taken) < 0.012, step.Key);
-    }
+    public void TooWideLines_GapsOfOneStep_GiveAlike() => Assert.Empty(Unlike(Lines.Value, Order));
+
+    [Fact]
+    public void TooWideLines_OneGapGivesAll_IsUnlike() => Assert.NotEmpty(Unlike(PlainLines(PlainFill.SqueezedAtOnce), Order));
 
     [Fact]
     public void TooNarrowLines_WesternGapsGrowFirstAndNoMoreThanAThird()
@@ -54,45 +58,33 @@ public sealed class AdjustmentTests
     }
 
     [Fact]
-    public void TooNarrowLines_AllOtherGapsSpreadAlike()
-    {
-        foreach (var line in Lines.Value)
-        {
-            var solid = Gaps(line).Where(gap => gap.Kind == "solid").Select(gap => gap.Taken).ToList();
-            if (solid.Count > 1) Assert.True(solid.Max() - solid.Min() < 0.012, line.Text);
-        }
-    }
+    public void TooNarrowLines_AllOtherGapsSpreadAlike() => Assert.Empty(Unlike(Lines.Value, ["solid"]));
+
+    [Fact]
+    public void TooNarrowLines_OneGapTakesAll_IsUnlike() => Assert.NotEmpty(Unlike(PlainLines(PlainFill.SpreadAtOnce), ["solid"]));
 
     [Fact]
     public void TooNarrowLines_NothingIsPutBesideConnectorsAndStrokes()
     {
-        var spread = 0;
-        foreach (var line in Enumerable.Range(11, 6).SelectMany(measure => LinesOf(Printed.Paragraph("从南埠～苇口，到湖东～湖西，再到苇口～荻渡的航线，一共停靠十二个码头，每个码头停五分钟，末班船在傍晚六点。", measure))))
-        {
-            if (!line.Text.Contains('～') || !Gaps(line).Any(gap => gap.Kind == "solid" && gap.Taken < -0.02)) continue;
-            spread++;
-            var at = line.Text.IndexOf('～');
-            Assert.Equal(line.Glyphs[at - 1].Right, line.Glyphs[at].Left, 0.006);
-            Assert.Equal(line.Glyphs[at].Right, line.Glyphs[at + 1].Left, 0.006);
-        }
-
-        Assert.True(spread > 0);
+        var spread = SpreadBesideConnectors(measure => Printed.Paragraph(Ways, measure));
+        Assert.NotEmpty(spread);
+        Assert.All(spread, white => Assert.Equal(0, white, 0.006));
     }
+
+    [Fact]
+    public void TooNarrowLines_SpreadEverywhere_HaveWhiteBesideConnectors() =>
+        Assert.Contains(SpreadBesideConnectors(measure => PlainType.Paragraph(Ways, measure + 0.6, PlainFill.Spread)), white => white > 0.006);
 
     [Fact]
     public void EveryLineButTheLast_FillsTheMeasure()
     {
-        const string Text = "3月6日，湖边的12艘渔船“打包”出港——船老大说，今年的鱼汛比去年早了5天，头网就有800多斤；岸上的收鱼车（共7辆）已经排了半里路。用上AI以后，报价不到1分钟。";
-        var lines = Printed.Paragraph(Text, 13);
-        foreach (var line in lines.Take(lines.Count - 1))
-        {
-            var last = line.Glyphs[^1];
-            var isMark = "，。、；：”）》！？".Contains(last.Text);
-            Assert.Equal(13, isMark ? last.Right - 0.5 : last.Right, 0.02);
-        }
-
+        var lines = Printed.Paragraph(Filled, 13);
+        Assert.Empty(Unfilled(lines, 13));
         Assert.True(lines[^1].Glyphs[^1].Right < 13);
     }
+
+    [Fact]
+    public void EveryLineButTheLast_CutWhereItIsFull_DoesNot() => Assert.NotEmpty(Unfilled(PlainType.Paragraph(Filled, 13), 13));
 
     [Fact]
     public void WesternGap_FixedByTheHouse_NeitherGivesNorGrows()
@@ -109,6 +101,31 @@ public sealed class AdjustmentTests
     }
 
     private static IEnumerable<PrintedLine> LinesOf(IReadOnlyList<PrintedLine> lines) => lines.Take(lines.Count - 1);
+
+    private static IEnumerable<PrintedLine> PlainLines(PlainFill fill) =>
+        Enumerable.Range(0, 60).SelectMany(seed => LinesOf(PlainType.Paragraph(Copy(seed), 11 + seed % 6, fill)));
+
+    /// <summary>Lines on which gaps of one kind have not given or grown by the same amount.</summary>
+    private static IEnumerable<string> Unlike(IEnumerable<PrintedLine> lines, string[] kinds) => lines
+        .Where(line => Gaps(line).GroupBy(gap => gap.Kind).Any(step => kinds.Contains(step.Key) && step.Max(gap => gap.Taken) - step.Min(gap => gap.Taken) >= 0.012))
+        .Select(line => line.Text);
+
+    /// <summary>The white left and right of the connector of every line whose ideographs are spread.</summary>
+    private static List<double> SpreadBesideConnectors(Func<int, IReadOnlyList<PrintedLine>> set) =>
+    [
+        .. Enumerable.Range(11, 6).SelectMany(measure => LinesOf(set(measure)))
+            .Where(line => line.Text.IndexOf('～') is var at && at > 0 && at < line.Glyphs.Count - 1 && Gaps(line).Any(gap => gap.Kind == "solid" && gap.Taken < -0.02))
+            .SelectMany(line =>
+            {
+                var at = line.Text.IndexOf('～');
+                return new[] { line.Glyphs[at].Left - line.Glyphs[at - 1].Right, line.Glyphs[at + 1].Left - line.Glyphs[at].Right };
+            }),
+    ];
+
+    /// <summary>The lines but the last that do not end where the measure does: a mark's blank half counts for nothing there.</summary>
+    private static IEnumerable<string> Unfilled(IReadOnlyList<PrintedLine> lines, int measure) => LinesOf(lines)
+        .Where(line => Math.Abs(line.Glyphs[^1].Right - ("，。、；：”）》！？".Contains(line.Glyphs[^1].Text) ? 0.5 : 0) - measure) > 0.02)
+        .Select(line => line.Text);
 
     /// <summary>A paragraph of clauses, another for each number.</summary>
     private static string Copy(int seed) => string.Concat(Enumerable.Range(0, 6).Select(i => Clauses[(seed * 5 + i * (1 + seed % 7)) % Clauses.Length]));

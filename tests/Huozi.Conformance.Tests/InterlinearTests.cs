@@ -7,6 +7,8 @@ public sealed class InterlinearTests
 {
     private const string Text = "任何单位不得截留、挪用这笔钱，违者严肃处理。";
 
+    private const string Noted = "任何单位不得截留、挪用这笔钱[1]，违者严肃处理。";
+
     [Fact]
     public void EmphasisDots_StandUnderTheMiddleOfEachCharacterAndUnderNoMark()
     {
@@ -40,14 +42,14 @@ public sealed class InterlinearTests
     [Fact]
     public void NoteMark_IsSmallRaisedAndNeverStartsALine()
     {
-        for (var measure = 10; measure < 18; measure++)
-        {
-            var glyphs = Printed.Glyphs(new(Text.Replace("钱", "钱[1]")) { Spans = [new(Text.IndexOf('钱') + 1, 3, SpanKind.NoteMark)] }, measure);
-            var word = glyphs.First(glyph => glyph.Text == "钱");
-            var mark = glyphs.SkipWhile(glyph => glyph.Text != "钱").First(glyph => glyph.Text == "1");
-            Assert.InRange(mark.Size, 0.5, 0.7);
-            Assert.InRange(word.Baseline - mark.Baseline, 0.3, 0.5);
-        }
+        var text = new Paragraph(Noted) { Spans = [new(Noted.IndexOf('['), 3, SpanKind.NoteMark)] };
+        for (var measure = 10; measure < 18; measure++) Assert.True(IsNoteMark(Printed.Glyphs(text, measure)));
+    }
+
+    [Fact]
+    public void NoteMark_NotMarked_IsText()
+    {
+        for (var measure = 10; measure < 18; measure++) Assert.False(IsNoteMark(Printed.Glyphs(new(Noted), measure)));
     }
 
     [Fact]
@@ -55,7 +57,7 @@ public sealed class InterlinearTests
     {
         var glyphs = Printed.Glyphs(new("湖畔有皛渚一处") { Spans = [new(3, 1, SpanKind.Ruby, "xiǎo")] }, 30);
         var word = glyphs.First(glyph => glyph.Text == "皛");
-        var reading = glyphs.Where(glyph => glyph.Size < 0.5 && "xiǎo".Contains(glyph.Text)).ToList();
+        var reading = ReadingOf(glyphs);
         Assert.Equal("xiǎo", string.Concat(reading.Select(glyph => glyph.Text)));
         Assert.Equal(word.Left + word.Width / 2, (reading[0].Left + reading[^1].Right) / 2, 0.03);
         // Clear of the square, whose head is 0.88 em above the baseline, and within the white between lines.
@@ -63,11 +65,28 @@ public sealed class InterlinearTests
     }
 
     [Fact]
-    public void Ruby_WiderThanItsCharacter_PartsItFromItsNeighbours()
+    public void Ruby_NotAskedFor_IsNone() => Assert.Empty(ReadingOf(Printed.Glyphs(new("湖畔有皛渚一处"), 30)));
+
+    [Theory]
+    [InlineData("zhuàng", true)]
+    // No wider than the character: nothing moves.
+    [InlineData("lì", false)]
+    public void Ruby_WiderThanItsCharacter_PartsItFromItsNeighbours(string reading, bool parts)
     {
-        var glyphs = Printed.Glyphs(new("湖畔有幢幢楼") { Spans = [new(3, 1, SpanKind.Ruby, "zhuàng")] }, 30).Where(glyph => glyph.Size == 1).ToList();
+        var glyphs = Printed.Glyphs(new("湖畔有幢幢楼") { Spans = [new(3, 1, SpanKind.Ruby, reading)] }, 30).Where(glyph => glyph.Size == 1).ToList();
         var at = glyphs.FindIndex(glyph => glyph.Text == "幢");
-        Assert.True(glyphs[at].Left - glyphs[at - 1].Right > 0.05);
+        Assert.Equal(parts, glyphs[at].Left - glyphs[at - 1].Right > 0.05);
+        Assert.Equal(parts, glyphs[at + 1].Left - glyphs[at].Right > 0.05);
+    }
+
+    private static List<PrintedGlyph> ReadingOf(IReadOnlyList<PrintedGlyph> glyphs) => [.. glyphs.Where(glyph => glyph.Size < 0.5 && "xiǎo".Contains(glyph.Text))];
+
+    /// <summary>Whether the 1 after the word is smaller than it and stands above its baseline, on the same line.</summary>
+    private static bool IsNoteMark(IReadOnlyList<PrintedGlyph> glyphs)
+    {
+        var word = glyphs.First(glyph => glyph.Text == "钱");
+        var mark = glyphs.SkipWhile(glyph => glyph.Text != "钱").First(glyph => glyph.Text == "1");
+        return mark.Size is >= 0.5 and <= 0.7 && word.Baseline - mark.Baseline is >= 0.3 and <= 0.5;
     }
 
     private static Paragraph Dotted(SpanKind kind) => new(Text) { Spans = [new(Text.IndexOf('截'), 5, kind)] };

@@ -20,6 +20,9 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void FirstLine_RuleOff_IsNotIndented() => Assert.Equal(0, Printed.Paragraph(Prose, 13, indent: 0)[0].Glyphs[0].Left, 0.01);
+
+    [Fact]
     public void LastLine_IsNeverOneCharacter() => AnyProse.Sample(text =>
     {
         var lines = Printed.Paragraph(text, 13);
@@ -39,20 +42,23 @@ public sealed class ParagraphTests
         Sequence<BodyBlock> body = [new Paragraph(Prose), new Subhead("船到苇口"), new Paragraph(Prose), new Paragraph("今天开馆。"), new Paragraph(Prose + Prose)];
         var lines = Printed.Body(body, 12, 3);
         Assert.Equal([0, 1, 2], lines.Select(line => line.Column).Distinct());
-        // 14 points of leading to 10 points of type.
-        Assert.All(lines, line => Assert.Equal(0, Math.IEEERemainder(line.Baseline, 1.4), 0.01));
+        Assert.Empty(OffGrid(lines));
     }
 
+    [Fact]
+    public void LinesWithWhiteBetweenParagraphs_StandOnNoGrid() => Assert.NotEmpty(OffGrid(PlainType.Body([Prose, Prose, "今天开馆。"], 12)));
+
     [Theory]
+    // Whatever the page leaves to a column, its lines are set to the whole em of it, and what is over goes to the gutters.
     [InlineData(11)]
-    [InlineData(12)]
+    [InlineData(12.4)]
+    [InlineData(13.7)]
     [InlineData(14)]
-    [InlineData(16)]
-    public void Measure_IsAWholeNumberOfEm(int measure)
-    {
-        var full = Printed.Paragraph(new string('湖', measure * 4), measure);
-        Assert.All(full.Skip(1).SkipLast(1), line => Assert.Equal(measure, line.Glyphs.Count));
-    }
+    [InlineData(16.9)]
+    public void Measure_IsAWholeNumberOfEm(double width) => Assert.All(Widths(Printed.Paragraph(new string('湖', 70), width)), em => Assert.Equal(Math.Floor(width), em, 0.005));
+
+    [Fact]
+    public void Measure_OfAllTheWidth_IsNot() => Assert.All(Widths(PlainType.Paragraph(new string('湖', 70), 12.4, PlainFill.Spread)), em => Assert.Equal(12.4, em, 0.01));
 
     [Fact]
     public void ColumnHeadAndFoot_HaveNoLoneLine() => Gen.Select(AnyProse.Array[3, 7], Gen.Int[2, 4]).Sample((texts, columns) =>
@@ -74,6 +80,13 @@ public sealed class ParagraphTests
 
         Assert.True(lone > 0);
     }
+
+    /// <summary>How far full lines of ideographs reach from edge to edge.</summary>
+    private static IEnumerable<double> Widths(IReadOnlyList<PrintedLine> lines) => lines.Skip(1).SkipLast(1).Select(line => line.Glyphs[^1].Right - line.Glyphs[0].Left);
+
+    /// <summary>Lines that are not a whole number of leadings below the first.</summary>
+    private static IEnumerable<string> OffGrid(IReadOnlyList<PrintedLine> lines) =>
+        lines.Where(line => Math.Abs(Math.IEEERemainder(line.Baseline, Printed.Leading / Printed.Size)) > 0.01).Select(line => line.Text);
 
     /// <summary>First lines at a column's foot and last lines at a column's head, where their paragraph goes on in the other column.</summary>
     private static List<PrintedLine> LoneLines(IReadOnlyList<PrintedLine> lines)

@@ -7,7 +7,8 @@ namespace Huozi.Conformance.Tests;
 /// <param name="Size">How large it is.</param>
 /// <param name="Baseline">How far its baseline is below the first body line's.</param>
 /// <param name="Face">The name of its face.</param>
-internal readonly record struct PrintedGlyph(string Text, double Left, double Width, double Size, double Baseline, string Face)
+/// <param name="Ink">Where its strokes are.</param>
+internal readonly record struct PrintedGlyph(string Text, double Left, double Width, double Size, double Baseline, string Face, PrintedInk Ink)
 {
     /// <summary>Where its own square ends.</summary>
     public double Right => Left + Width;

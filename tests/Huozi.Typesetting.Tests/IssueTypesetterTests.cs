@@ -172,12 +172,14 @@ public sealed class IssueTypesetterTests
     }
 
     [Fact]
-    public void Typeset_HeadlineOfTwoLines_IsBrokenWhereTheCopyBrokeIt()
-    {
-        var page = IssueTypesetter.Typeset(Papers.Of([Plain(1, 900) with { Headline = ["码头早市开张", "鱼鲜直送餐桌"] }]), ShippedStyles.Broadsheet, Type.Library).Value[0];
-        var lines = page.Zones.Single(zone => zone.Article == 1).Lines.Where(line => line.Role is LineRole.Headline).Select(line => line.Text.TrimEnd());
-        Assert.Equal(["码头早市开张", "鱼鲜直送餐桌"], lines);
-    }
+    public void Typeset_HeadlineOfTwoLines_IsBrokenWhereTheCopyBrokeIt() => Assert.Equal(["码头早市开", "张鱼鲜直送餐桌到户"], HeadlineOf("码头早市开", "张鱼鲜直送餐桌到户"));
+
+    [Fact]
+    public void Typeset_HeadlineOfOneLine_IsBrokenElsewhere() => Assert.NotEqual(["码头早市开", "张鱼鲜直送餐桌到户"], HeadlineOf("码头早市开张鱼鲜直送餐桌到户"));
+
+    private static IEnumerable<string> HeadlineOf(params string[] headline) =>
+        IssueTypesetter.Typeset(Papers.Of([Plain(1, 900) with { Headline = [.. headline] }]), ShippedStyles.Broadsheet, Type.Library).Value[0]
+            .Zones.Single(zone => zone.Article == 1).Lines.Where(line => line.Role is LineRole.Headline).Select(line => line.Text.TrimEnd());
 
     [Theory]
     [InlineData("本报讯（记者 林知遥）", false)]

@@ -31,7 +31,7 @@ public enum CharacterClass : byte
     /// <summary>The ellipsis, two to a mark: …….</summary>
     Ellipsis,
 
-    /// <summary>Marks that join: ～ – / and the iteration mark.</summary>
+    /// <summary>Marks that join: ～ – / ∶ and the iteration mark.</summary>
     Connector,
 
     /// <summary>Letters and digits of half-width scripts and the marks inside their words and numbers.</summary>

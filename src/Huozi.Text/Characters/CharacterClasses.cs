@@ -17,7 +17,7 @@ public static class CharacterClasses
         (CharacterClass.MiddleDot, "·・•‧"),
         (CharacterClass.Dash, "—―⸺"),
         (CharacterClass.Ellipsis, "…⋯"),
-        (CharacterClass.Connector, "～〜–々〻／"),
+        (CharacterClass.Connector, "～〜–々〻／∶"),
         (CharacterClass.Prefix, "￥＄￡№"),
         (CharacterClass.Suffix, "％‰℃℉°′″￠"),
         (CharacterClass.WesternOpening, "([{"),

@@ -39,7 +39,7 @@ internal static class BreakRoles
         Set(Numerals, BreakRole.Numeral);
         Set("第之", BreakRole.Leader);
         Set("+−±", BreakRole.Sign);
-        Set("-‐", BreakRole.Hyphen);
+        Set("-‐∶", BreakRole.Hyphen);
         Set("/", BreakRole.Solidus);
         Set("／", BreakRole.WideSolidus);
         Set(".:", BreakRole.WesternClosing);

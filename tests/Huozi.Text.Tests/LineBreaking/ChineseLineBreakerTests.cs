@@ -66,6 +66,7 @@ public sealed class ChineseLineBreakerTests
     [InlineData("第№3的", "第|№3|的")]
     [InlineData("共1,234.5吨", "共|1,234.5¦吨")]
     [InlineData("在10:30开", "在|10:30|开")]
+    [InlineData("在10∶30开", "在|10∶30|开")]
     [InlineData("自2026-03-09开", "自|2026-03-09|开")]
     [InlineData("达-5℃的", "达|-5℃|的")]
     [InlineData("差±3的", "差|±3|的")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using Huozi.Model.Styles;
 using Huozi.Text.LineBreaking;
 
 namespace Huozi.Text.Tests.LineBreaking;
@@ -10,13 +11,23 @@ public sealed class UnicodeLineBreakerTests
     [Fact]
     public void Find_EveryLineOfTheConformanceTest_BreaksWhereItSays()
     {
-        var lines = File.ReadLines(Repository.Shared("conformance", "LineBreakTest.txt"))
-            .Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0).ToList();
-
-        var wrong = lines.Where(line => Show(Read(line)) != line).ToList();
-
+        var lines = ConformanceTest();
         Assert.True(lines.Count > 19_000, $"only {lines.Count} lines");
-        Assert.Empty(wrong);
+        Assert.DoesNotContain(lines, line => Show(Read(line), Find) != line);
+    }
+
+    [Fact]
+    public void Find_TailoredForChinese_BreaksOtherwiseOnManyLines()
+    {
+        var wrong = ConformanceTest().Count(line => Show(Read(line), Tailored) != line);
+        Assert.True(wrong > 1000, $"only {wrong} lines");
+
+        static LineBreakOpportunity[] Tailored(string text)
+        {
+            var breaks = new BreakQuality[text.Length];
+            ChineseLineBreaker.Find(text, Prohibition.Gb, breaks);
+            return [.. breaks.Select(quality => quality is BreakQuality.Never ? LineBreakOpportunity.Prohibited : LineBreakOpportunity.Allowed)];
+        }
     }
 
     [Fact]
@@ -55,12 +66,15 @@ public sealed class UnicodeLineBreakerTests
         return breaks;
     }
 
+    private static List<string> ConformanceTest() =>
+        [.. File.ReadLines(Repository.Shared("conformance", "LineBreakTest.txt")).Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0)];
+
     private static string Read(string line) => string.Concat(
         line.Split(' ').Where((_, index) => index % 2 == 1).Select(code => char.ConvertFromUtf32(int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
 
-    private static string Show(string text)
+    private static string Show(string text, Func<string, LineBreakOpportunity[]> find)
     {
-        var breaks = Find(text);
+        var breaks = find(text);
         var line = new StringBuilder();
         var at = 0;
         foreach (var character in text.EnumerateRunes())

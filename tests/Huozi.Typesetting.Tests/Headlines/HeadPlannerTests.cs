@@ -58,6 +58,17 @@ public sealed class HeadPlannerTests
     }
 
     [Fact]
+    public void Plan_KickerShorterThanTheHeadline_IsNotMadeSmaller()
+    {
+        Assert.True(SizeOf("青禾渡口") > SizeOf("青禾渡口今年第一声汽笛比往年早了十一天"));
+
+        // Over one and the same headline.
+        static Length SizeOf(string kicker) => Plans(Article("渔船先出港") with { Kicker = kicker }, Length.FromPoints(500), 0)
+            .Where(plan => Headline(plan).Ends.Length == 1).MaxBy(plan => Headline(plan).Size)!
+            .Texts.Single(text => text.Role is LineRole.Kicker).Size;
+    }
+
+    [Fact]
     public void Plan_KickerThatOneLineHoldsWhenSmaller_HasOneLine()
     {
         var article = Article("春汛来得早") with { Kicker = "青禾渡口今年第一声汽笛比往年早了十一天" };
