@@ -30,15 +30,15 @@ public static class PageReader
         TextBlock[] text = [.. parts.Text.Except(paid.SelectMany(blocks => blocks))];
         var pictures = CaptionFinder.Find(text, page, body);
         text = [.. text.Except(pictures.SelectMany(group => group.Caption))];
-        var quotes = PullQuotes.Find(text, page, body.Size, IndentsParagraphs(text));
+        var quotes = PullQuotes.Find(text, page, body.Size, new ParagraphIndents(text).OfPage);
         text = [.. text.Except(quotes)];
         var heads = new HeadFinder(text, page, body).Find();
         text = [.. text.Except(heads.SelectMany(head => head.Blocks))];
-        var indents = IndentsParagraphs(text);
-        Passage[] passages = [.. text.Select(block => new Passage(block, body, indents))];
+        var indents = new ParagraphIndents(text);
+        Passage[] passages = [.. text.Select(block => new Passage(block, body, indents.In(block.Enclosure)))];
         var found = ArticleFinder.Find(heads, passages, new FlowJudge(passages, heads, PullQuotes.WithoutRules(page, quotes), new Islands(page, pictures, parts.Text.Except(passages.Select(passage => passage.Block)).Except(heads.SelectMany(head => head.Blocks)))));
 
-        var articles = new PageArticles(found, pictures, paid, indents);
+        var articles = new PageArticles(found, pictures, paid);
         return PlacedFurniture.Describe(result with
         {
             Articles = articles.Read(),
@@ -53,21 +53,4 @@ public static class PageReader
         Frames = [.. page.Boxes.Select(box => new ReadFrame(box.Area, box.Stroke, box.Fill))],
         Pictures = page.Pictures.DistinctBy(picture => picture.Number).ToDictionary(picture => picture.Number, picture => picture.Area),
     };
-
-    /// <summary>Whether paragraphs begin with an indent on this page: after short lines, most lines do.</summary>
-    private static bool IndentsParagraphs(TextBlock[] blocks)
-    {
-        int indented = 0, flush = 0;
-        foreach (var block in blocks.Where(block => block.Lines.Count >= 3))
-        {
-            for (var i = 1; i < block.Lines.Count; i++)
-            {
-                if (block.Column.Right - block.Lines[i - 1].Flow.Right < 2 * block.Size) continue;
-                if (block.Lines[i].Flow.Left - block.Column.Left > 1.2 * block.Size) indented++;
-                else flush++;
-            }
-        }
-
-        return indented >= flush;
-    }
 }

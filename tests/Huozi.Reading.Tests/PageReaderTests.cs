@@ -27,6 +27,17 @@ public sealed class PageReaderTests
         Assert.Equal([[First + Rest], [Other]], articles.Select(article => article.Paragraphs));
     }
 
+    [Theory]
+    // A name of two characters, spread to stand as wide as one of three, is parted at its blank: what follows seems set in.
+    [InlineData("本报讯（记者　马", "国）苇塘镇的老渡口换新船", 1)]
+    [InlineData("本报讯记者马国报道", "苇塘镇的老渡口换新船的事", 2)]
+    public void Read_NameInBracketsThatIsPartedAtItsBlank_GoesOn(string line, string next, int paragraphs)
+    {
+        var sheet = new Sheet().Line(40, 20, "老渡口换了新船", 22, Sheet.Hei).Line(60, 60, line).Line(56, 76, next);
+        for (var row = 0; row < 5; row++) sheet.Line(40, 92 + (row * Sheet.Leading), "两岸的人都说坐船比从前稳当得");
+        Assert.Equal(paragraphs, Assert.Single(Articles(sheet)).Paragraphs.Count());
+    }
+
     [Fact]
     public void Read_TextAboveAndUnderAPicture_IsOneArticle()
     {

@@ -66,6 +66,7 @@ internal static partial class BylineText
         var labels = 0;
         foreach (var word in words)
         {
+            if (Doing().IsMatch(word) || Remark().IsMatch(word)) return null;
             if (Label().IsMatch(word)) labels++;
             else if (LabelledName().Match(word) is { Success: true } match && PersonName.HasShape(match.Groups["name"].ValueSpan))
             {
@@ -96,8 +97,16 @@ internal static partial class BylineText
     [GeneratedRegex("^(" + Writers + "|摄影报道|图文报道|报道|摄影|摄|文图|图文|[文图]|文/图|图/文|文并摄|并摄|供图|制图|编辑|文/摄影)[:：]?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
-    [GeneratedRegex("^((" + Writers + @"|摄影|摄|文图|图文|供图|文|图|文/图|图/文)[:：/](?<name>[^/:：]+)|(" + Writers + @")(?<name>.+?)|(?<name>.+?)(摄影报道|摄|文/图|图/文|/文|/图|/摄))$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^((" + Writers + @"|摄影|摄|文图|图文|供图|文|图|文/图|图/文)[:：/](?<name>[^/:：]+)|(" + Writers + @")(?<name>.+?)(摄影报道|摄影|摄|文/图|图/文|/文|/图|/摄)|(" + Writers + @")(?<name>.+?)|(?<name>.+?)(摄影报道|摄|文/图|图/文|/文|/图|/摄))$", RegexOptions.ExplicitCapture)]
     private static partial Regex LabelledName();
+
+    // What reporters do, and what they write: 记者看到, 记者手记.
+    [GeneratedRegex("^(记者|通讯员)(看到|了解|获悉|采访|发现|注意|走进|来到|得知|观察|手记|感言|调查|见闻|日记|来信|走访|连线|从|在).{0,2}$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Doing();
+
+    // What stands in parentheses after a title or a text: （第一版）, （试行）, （待续）.
+    [GeneratedRegex("^(第.*|试行|暂行|草案|待续|未完.*|全文.*|下同|.*(征求意见|讨论|送审)稿|.+版)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Remark();
 
     [GeneratedRegex("^(" + Writers + "|文|图|摄影|文图|图文|文/图|图/文)([:：/ \u3000]|(?<=记者|通讯员|评论员)[\u4e00-\u9fff]{2,4}([ \u3000、]|$))", RegexOptions.ExplicitCapture)]
     private static partial Regex StartLabel();
@@ -119,7 +128,7 @@ internal static partial class BylineText
     [GeneratedRegex("(?<=[\u4e00-\u9fff]{2})(?=(通讯员|实习生|((本报|见习|实习|特约)?记者)))(?<!(本报|见习|实习|特约|首席|融媒|媒体|融媒体|全媒体|新华社|人民日报))", RegexOptions.ExplicitCapture)]
     private static partial Regex Glued();
 
-    [GeneratedRegex("(?<=^|[ \u3000、，,/:：]|记者|通讯员|实习生|评论员)(?<surname>[\u4e00-\u9fff])[ \u3000]+(?<given>[\u4e00-\u9fff])(?=$|[ \u3000、，,])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<=^|[ \u3000、，,/:：]|记者|通讯员|实习生|评论员)(?<surname>[\u4e00-\u9fff])[ \u3000]+(?<given>[\u4e00-\u9fff])(?=$|[ \u3000、，,/])", RegexOptions.ExplicitCapture)]
     private static partial Regex SpreadName();
 
     [GeneratedRegex("[ \u3000\t]+")]

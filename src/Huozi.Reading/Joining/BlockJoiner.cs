@@ -10,10 +10,14 @@ using Huozi.Text.Marks;
 namespace Huozi.Reading.Joining;
 
 /// <summary>Makes an article of a head and its passages: says what each line is, and joins the lines.</summary>
-internal sealed class BlockJoiner(bool indentsParagraphs)
+internal sealed class BlockJoiner
 {
     private const double LeastIndent = 1.2;
+    private const double MostIndent = 2.9;
     private const double Ragged = 1.5;
+
+    // Brackets that writers' names stand in are no longer.
+    private const int LongestBrackets = 80;
 
     private readonly List<DumpLine> lines = [];
     private readonly List<TextRole> roles = [];
@@ -75,11 +79,28 @@ internal sealed class BlockJoiner(bool indentsParagraphs)
         if (before is null && BylineText.OwnLine(line.Text) is not null) return TextRole.HeadByline;
         if (JumpMark.AtEnd(line.Text) is { Before.Length: 0 }) return TextRole.Jump;
         var indent = (line.Flow.Left - passage.Block.Column.Left) / line.Size;
-        if (before is not null && (indent > 2.9 || passage.IsByline) && SentenceMarks.EndsSentence(before.Text) && BylineText.OwnLine(line.Text) is not null) return TextRole.EndByline;
+        if (before is not null && (indent > MostIndent || passage.IsByline) && SentenceMarks.EndsSentence(before.Text) && BylineText.OwnLine(line.Text) is not null) return TextRole.EndByline;
         if (before is not null && roles[^1] is TextRole.Paragraph && Dateline.Is(before.Text)) return TextRole.ParagraphMore;
         if (before is null || roles[^1] is not (TextRole.Paragraph or TextRole.ParagraphMore) || line.HasDropCap) return TextRole.Paragraph;
-        if (indentsParagraphs) return indent > LeastIndent ? TextRole.Paragraph : TextRole.ParagraphMore;
+        if ((indent < MostIndent || line.Text[^1] is ')' or '）') && ClosesBrackets(line.Text)) return TextRole.ParagraphMore;
+        if (passage.IndentsParagraphs) return indent > LeastIndent ? TextRole.Paragraph : TextRole.ParagraphMore;
         var isShort = blockBefore!.Column.Right - before.Flow.Right > Ragged * before.Size;
         return isShort && SentenceMarks.EndsSentence(before.Text) ? TextRole.Paragraph : TextRole.ParagraphMore;
+    }
+
+    /// <summary>Whether brackets that the lines before left open close in a line: a name of two characters may be parted at its blank (王　燕).</summary>
+    private bool ClosesBrackets(string line)
+    {
+        var close = line.IndexOfAny([')', '）']);
+        if (close < 0 || line.AsSpan(0, close).IndexOfAny('(', '（') >= 0) return false;
+        var length = 0;
+        for (var i = lines.Count - 1; i >= 0 && length < LongestBrackets; i--)
+        {
+            var text = lines[i].Text;
+            if (text.LastIndexOfAny(['(', '（', ')', '）']) is >= 0 and var at) return text[at] is '(' or '（';
+            length += text.Length;
+        }
+
+        return false;
     }
 }

@@ -10,9 +10,8 @@ namespace Huozi.Reading.Joining;
 /// <param name="found">The heads with their passages.</param>
 /// <param name="pictures">The pictures with their captions.</param>
 /// <param name="paid">The advertisements.</param>
-/// <param name="indentsParagraphs">Whether paragraphs begin with an indent on this page.</param>
 internal sealed class PageArticles(
-    IReadOnlyList<FoundArticle> found, IReadOnlyList<PictureGroup> pictures, IReadOnlyList<IReadOnlyList<TextBlock>> paid, bool indentsParagraphs)
+    IReadOnlyList<FoundArticle> found, IReadOnlyList<PictureGroup> pictures, IReadOnlyList<IReadOnlyList<TextBlock>> paid)
 {
     // A note or a picture is part of the article that surrounds it: so much of it lies in the area the article covers.
     private const double Surrounded = 0.9;
@@ -36,7 +35,7 @@ internal sealed class PageArticles(
         foreach (var article in found)
         {
             if (IsLabel(article)) continue;
-            var joiner = new BlockJoiner(indentsParagraphs);
+            var joiner = new BlockJoiner();
             if (joiner.Join(article) is { } joined && (joined.Headline.Count > 0 || joined.Body.Count > 0)) entries.Add(Entry.Of(article, joined, ArticleBlocks.Of(article, joiner.PassageRoles)));
         }
 

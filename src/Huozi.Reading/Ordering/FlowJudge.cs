@@ -154,6 +154,8 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
         var over = TextLine.ToFlow(head.Area, first.IsDown);
         var under = first.Flow;
         var size = first.Size;
+        // In the middle of a closed area a head stands over all its columns.
+        if (head.Enclosure is { } enclosure && TextLine.ToFlow(enclosure.Area, first.IsDown) is var inside && Math.Abs(inside.CentreX - over.CentreX) < size) over = over with { Left = inside.Left, Right = inside.Right };
         if (under.Top < over.Bottom - (0.5 * size)) return double.PositiveInfinity;
         var between = new Area(first.Column.Left, over.Bottom, first.Column.Right, under.Top);
         var cost = 0.35 * Math.Max(0, (Math.Min(under.Top - over.Bottom, islands.Free(between, first.IsDown)) / size) - 2);

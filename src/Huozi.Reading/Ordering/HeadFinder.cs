@@ -114,7 +114,9 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
             }
 
             if (members.Length < 2) continue;
-            var reports = members.Count(block => Below(block) is { } text && (Dateline.OpensReport(text.Text) || (BylineText.AtEnd(text.Text) is not null && StandsAlone(block))));
+            var reports = members.Count(block => Below(block) is { } text
+                // A day begins many a paragraph inside a report too.
+                && ((Dateline.OpensReport(text.Text) && (!char.IsAsciiDigit(text.Text[0]) || StandsAlone(block))) || (BylineText.AtEnd(text.Text) is not null && StandsAlone(block))));
             if (reports >= Math.Max(2, LeastReports * members.Length) || (reports >= 1 && Array.Exists(members, IsFirstOfSection))) foreach (var block in members) yield return (block, null);
         }
     }

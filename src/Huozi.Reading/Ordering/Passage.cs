@@ -19,6 +19,7 @@ internal sealed class Passage
     public Passage(TextBlock block, BodyType body, bool indentsParagraphs)
     {
         Block = block;
+        IndentsParagraphs = indentsParagraphs;
         var indent = (block.First.Flow.Left - block.Column.Left) / block.Size;
         var isShort = block.Last.Flow.Right < block.Column.Right - (Ragged * block.Size);
         IsByline = block.Lines.Count <= 2 && BylineText.OwnLine(block.Text) is not null;
@@ -26,7 +27,7 @@ internal sealed class Passage
         EndsByline = IsByline || (!IsDateline && BylineText.AtEnd(block.Text) is not null);
         OpensReport = Dateline.AtStart(block.Text) is not null;
         IsJump = JumpMark.AtEnd(block.Text) is not null;
-        IsSubhead = !IsByline && !IsJump && block.Lines.Count <= 2 && block.Characters <= LongestSubhead && !SentenceMarks.EndsSentence(block.Text)
+        IsSubhead = !IsByline && !IsJump && !OpensReport && block.Lines.Count <= 2 && block.Characters <= LongestSubhead && !SentenceMarks.EndsSentence(block.Text)
             && JumpMark.AtStart(block.Text) is null && (block.Size > 1.04 * body.Size || IsCentred(block) || (isShort && block.Face != body.Face));
         BeginsParagraph = !indentsParagraphs || block.First.HasDropCap || (indent > LeastIndent && indent < MostIndent) || (indent > LeastIndent && block.Lines.Count == 1) || JumpMark.AtStart(block.Text) is not null;
         EndsInParagraph = !isShort && !IsSubhead;
@@ -34,6 +35,9 @@ internal sealed class Passage
     }
 
     public TextBlock Block { get; }
+
+    /// <summary>Whether paragraphs begin with an indent here.</summary>
+    public bool IndentsParagraphs { get; }
 
     /// <summary>Whether its first line is a paragraph's, or may be.</summary>
     public bool BeginsParagraph { get; }

@@ -12,7 +12,10 @@ internal sealed class HuoziProcess : IDisposable
 
     public HuoziProcess(params string[] arguments)
     {
-        process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "huozi.exe" : "huozi"), arguments)
+        var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "huozi.exe" : "huozi");
+        // A shell that runs its tests in the background has them, and all they start, ignore Ctrl-C.
+        var start = OperatingSystem.IsLinux() ? new ProcessStartInfo("env", ["--default-signal=INT", program, .. arguments]) : new ProcessStartInfo(program, arguments);
+        process = Process.Start(new ProcessStartInfo(start.FileName, start.ArgumentList)
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

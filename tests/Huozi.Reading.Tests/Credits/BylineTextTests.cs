@@ -9,6 +9,8 @@ public sealed class BylineTextTests
     [InlineData("陈小舟/文", "陈小舟/文")]
     [InlineData("□ 陈小舟", "陈小舟")]
     [InlineData("本报记者 陈小舟", "本报记者 陈小舟")]
+    [InlineData("马　国/文", "马国/文")]
+    [InlineData("本报记者陈小舟/图", "本报记者陈小舟/图")]
     [InlineData("陈小舟 摄", "陈小舟 摄")]
     [InlineData("（本报评论员）", "本报评论员")]
     public void OwnLine_NamesWithTheirMarks_AreAByline(string line, string byline) => Assert.Equal(byline, BylineText.OwnLine(line));
@@ -18,6 +20,9 @@ public sealed class BylineTextTests
     [InlineData("（下转第二版）")]
     [InlineData("（船票一元，老人免费）")]
     [InlineData("渡口水位/米")]
+    [InlineData("记者看到")]
+    [InlineData("（第一版）")]
+    [InlineData("（试行）")]
     public void OwnLine_OtherLines_AreNone(string line) => Assert.Null(BylineText.OwnLine(line));
 
     [Theory]

@@ -47,6 +47,20 @@ public sealed class FlowJudgeTests
         Assert.True(Cost(Page("本报讯（记者陈小舟）"), "镇里的", "本报讯") > Cost(Page("渡口换了新船，坐船的人说，"), "镇里的", "渡口换"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Cost_HeadInTheMiddleOfAFrame_BeginsWithTheLeftmostColumn(bool isFramed)
+    {
+        var sheet = new Sheet().Column(40, 70, 12, Whole).Column(200, 70, 12, "老渡口要修三个月。").Line(205, 40, "声明", 14, Sheet.Hei).Column(40, 300, 12, Cut + Rest).Column(200, 300, 12, Cut + Rest);
+        if (isFramed) sheet.Box(30, 30, 404, 200);
+        var heads = new HeadFinder([sheet.Block("声明")], sheet.Page, sheet.Body).Find();
+        Passage[] passages = [.. sheet.Blocks.Where(block => block.Size == Sheet.Size).Select(block => new Passage(block, sheet.Body, indentsParagraphs: false))];
+        var judge = new FlowJudge(passages, heads, sheet.Page, new(sheet.Page, [], []));
+        double left = judge.Cost(heads[0], passages.Single(passage => passage.Block.Text.StartsWith("镇里", StringComparison.Ordinal))), right = judge.Cost(heads[0], passages.Single(passage => passage.Block.Text.StartsWith("老渡口", StringComparison.Ordinal)));
+        Assert.Equal(isFramed, left < right);
+    }
+
     [Fact]
     public void End_TextThatWasCut_IsDearerThanAWholeSentence()
     {

@@ -41,8 +41,12 @@ public sealed class HeadFinderTests
         Assert.Equal(["渡口添了早班船", "小学开了图书室"], heads.Select(head => head.ToString()).Order(StringComparer.Ordinal).Reverse());
     }
 
-    [Fact]
-    public void Find_SmallHeadsInsideOneReport_AreSubheads() => Assert.Empty(Find(Briefs("那天，")));
+    [Theory]
+    [InlineData("那天，")]
+    // A day begins many a paragraph inside a report.
+    [InlineData("3月6日，")]
+    public void Find_SmallHeadsInsideOneReport_AreSubheads(string opening) =>
+        Assert.Empty(Find(Briefs(opening).Column(40, 0, 14, "苇塘镇的渡口和学校都有新事。")));
 
     [Fact]
     public void Find_SmallHeadsUnderTheNameOfASection_NeedNoDateline() =>

@@ -100,7 +100,7 @@ internal static class BlockFinder
             var other = lines[i].Flow;
             if (other.Top > line.Bottom + (WidestLeading * Math.Max(size, lines[i].Size)) && other.Top > line.Bottom + (WidestLeading * size * 3)) break;
             if (other.CentreY <= line.CentreY + (0.5 * Math.Min(size, lines[i].Size)) || other.Top - line.Bottom > WidestLeading * Math.Max(size, lines[i].Size)) continue;
-            if (line.SharedWidth(other) <= SharedLength * Math.Min(line.Width, other.Width)) continue;
+            if (!IsOfColumn(line, other, size)) continue;
             if (nearest < 0 || other.Top < lines[nearest].Flow.Top) nearest = i;
         }
 
@@ -117,10 +117,17 @@ internal static class BlockFinder
         for (var i = index + 1; i < lines.Length && lines[i].Flow.Top < row.Bottom; i++)
         {
             var other = lines[i].Flow;
-            if (other.SharedHeight(row) > 0.5 * Math.Min(other.Height, row.Height) && lines[index].Flow.SharedWidth(other) > SharedLength * Math.Min(lines[index].Flow.Width, other.Width)) count++;
+            if (other.SharedHeight(row) > 0.5 * Math.Min(other.Height, row.Height) && IsOfColumn(lines[index].Flow, other, lines[index].Size)) count++;
         }
 
         return count;
+    }
+
+    /// <summary>Whether two lines share their extent; a character or two may stand wholly before a line that is set in, at the edge of its column.</summary>
+    private static bool IsOfColumn(Area a, Area b, double size)
+    {
+        var (narrow, wide) = a.Width < b.Width ? (a, b) : (b, a);
+        return a.SharedWidth(b) > SharedLength * narrow.Width || (narrow.Right < wide.Left + (0.5 * size) && narrow.Right > wide.Left - (1.2 * size) && narrow.Left > wide.Left - (Indent * size));
     }
 
     private static bool AreAlike(TextLine a, TextLine b) =>

@@ -61,7 +61,7 @@ internal static class HeadLines
         for (var i = first; i < index; i++)
         {
             var (left, right) = Margins(block.Lines[i], block.Column);
-            if (SentenceMarks.EndsSentence(block.Lines[i].Text) || Math.Abs(left - right) > Uneven) return null;
+            if (SentenceMarks.EndsSentence(block.Lines[i].Text) || Dateline.AtStart(block.Lines[i].Text) is not null || Math.Abs(left - right) > Uneven) return null;
         }
 
         return first;

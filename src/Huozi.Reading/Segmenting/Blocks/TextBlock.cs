@@ -56,7 +56,7 @@ internal sealed class TextBlock
 
     public override string ToString() => $"{Text} {Area}";
 
-    /// <summary>Where most lines begin or end; a mark may hang beyond. Of few lines, the outermost.</summary>
+    /// <summary>The outermost place where many lines begin or end: half as many as at any. A mark may hang beyond. Of few lines, the outermost.</summary>
     private static double Edge(IReadOnlyList<TextLine> lines, Func<TextLine, double> of, bool isRight)
     {
         const int fewLines = 4;
@@ -66,6 +66,9 @@ internal sealed class TextBlock
         var near = sameEdge * lines[0].Size;
         var ordered = isRight ? edges.OrderDescending() : edges.Order();
         // Among the last lines of a poem no edge is common: then the outermost is.
-        return ordered.MaxBy(edge => edges.Count(other => Math.Abs(other - edge) < near));
+        var most = edges.Max(edge => Near(edge));
+        return ordered.First(edge => 2 * Near(edge) >= most);
+
+        int Near(double edge) => edges.Count(other => Math.Abs(other - edge) < near);
     }
 }

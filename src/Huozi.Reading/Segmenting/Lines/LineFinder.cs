@@ -33,6 +33,9 @@ internal static class LineFinder
     // Between two headlines side by side there is so much of their em at least.
     private const double LargeWhite = 0.25;
 
+    // The whites of a spread line differ by so much of its em at most.
+    private const double Alike = 0.15;
+
     // Type that changes its size by this ratio over so much white in em of the smaller is another line's: two columns' texts stand on one level.
     private const double OtherSize = 1.1;
     private const double OtherSizeWhite = 0.3;
@@ -175,10 +178,15 @@ internal static class LineFinder
         var isRest = new bool[strands.Count];
         foreach (var gap in gaps)
         {
-            if (isRest[gap.After] || ClosesRing(gap.Strand, gap.After) || IsRepeated(gap.White, gap.IsDown, gap.Size) || BeginsColumn(gap.After, gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size)) continue;
+            if (isRest[gap.After] || ClosesRing(gap.Strand, gap.After)) continue;
+            if (!IsSpread(gap) && (IsRepeated(gap.White, gap.IsDown, gap.Size) || BeginsColumn(gap.After, gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size))) continue;
             joined[gap.Strand] = gap.After;
             isRest[gap.After] = true;
         }
+
+        // A headline that is spread over its width has like whites between single characters, wherever the columns under it begin.
+        bool IsSpread((int Strand, int After, Area White, bool IsDown, double Size) gap) => strands[gap.Strand].Count == 1 && strands[gap.After].Count == 1 && !IsRuled(page, gap.White, gap.IsDown)
+            && gaps.Exists(other => (other.After == gap.Strand ? strands[other.Strand].Count == 1 : other.Strand == gap.After && strands[other.After].Count == 1) && Math.Abs(other.White.Width - gap.White.Width) < Alike * gap.Size);
 
         bool ClosesRing(int strand, int after)
         {
@@ -247,7 +255,7 @@ internal static class LineFinder
                 Area ink = GlyphGrid.Ink(mark, down), after = GlyphGrid.Ink(next, down);
                 var white = new Area(ink.Right, ink.Top, after.Left, ink.Bottom);
                 var isParted = white.Width > HungWhite * mark.Size && IsGutter(white, TextLine.ToFlow(next.Body, down).Left, down, mark.Size) && !IsBlank(page, cells, isDown, white, down, mark.Size);
-                if (!isParted && !(TextLine.ToFlow(next.Body, down).Left - TextLine.ToFlow(mark.Body, down).Right > LargeWhite * mark.Size && (IsOverGutter(white, down, mark.Size) || IsRuled(page, white, down)))) continue;
+                if (!isParted && !(TextLine.ToFlow(next.Body, down).Left - TextLine.ToFlow(mark.Body, down).Right > LargeWhite * mark.Size && (IsOverGutter(white, down, mark.Size) || IsOverColumn(strand, i, white, down, mark.Size) || IsRuled(page, white, down)))) continue;
                 parted.Add(strand[start..(i + 1)]);
                 start = i + 1;
             }
@@ -260,6 +268,26 @@ internal static class LineFinder
         // Two headlines side by side stand nearer, in their own size, than columns do. The second begins where a column under it does.
         bool IsOverGutter(Area white, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size < 0.8 * size && Math.Abs(gutter.White.Right - white.Right) < SamePlace * gutter.Size
             && gutter.White.CentreY > white.CentreY && gutter.White.CentreY - white.CentreY < GutterReach * size) >= 2 * GutterRows;
+
+        // Columns whose rows do not stand level show no gutter; but the lines of the second begin where its headline does, and none goes through.
+        bool IsOverColumn(List<int> row, int at, Area white, bool down, double size)
+        {
+            if (row.Index().Any(pair => pair.Index != at && pair.Index + 1 < row.Count && SpaceAfter(row, pair.Index, down) > white.Width - (LargeWhite / 2 * size))) return false;
+            var begun = 0;
+            foreach (var other in strands)
+            {
+                var (first, last) = (page.Glyphs[other[0]], page.Glyphs[other[^1]]);
+                if (isDown[other[0]] != down || first.Size > 0.8 * size) continue;
+                var body = TextLine.ToFlow(first.Body, down);
+                if (body.CentreY < white.CentreY || body.CentreY - white.CentreY > ColumnReach * size) continue;
+                if (Math.Abs(body.Left - white.Right) < SamePlace * first.Size) begun++;
+                else if (body.Left < white.Left && TextLine.ToFlow(last.Body, down).Right > white.Right) return false;
+            }
+
+            return begun >= 2 * GutterRows;
+        }
+
+        double SpaceAfter(List<int> row, int at, bool down) => GlyphGrid.Ink(page.Glyphs[row[at + 1]], down).Left - GlyphGrid.Ink(page.Glyphs[row[at]], down).Right;
 
         bool IsGutter(Area white, double start, bool down, double size) => gutters.Count(gutter => gutter.IsDown == down && gutter.Size > 0.8 * size && gutter.White.Width > Solid * size && gutter.White.Left < white.Left + (0.1 * size)
             && (Math.Abs(gutter.White.Right - start) < SamePlace * size || Math.Abs(gutter.White.Right - white.Right) < SamePlace * size)

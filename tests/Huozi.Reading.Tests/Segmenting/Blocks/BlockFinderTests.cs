@@ -53,6 +53,15 @@ public sealed class BlockFinderTests
         Assert.Single(Texts(new Sheet().Column(40, 40, 10, Report[..28]).Line(35, 88, "“新船能坐四十个人”")));
     }
 
+    [Theory]
+    [InlineData("水。")]
+    [InlineData("水")]
+    public void Find_CharactersWhollyBeforeAnIndentedLine_AreOfItsBlock(string last) =>
+        Assert.Single(Texts(new Sheet().Line(60, 40, "因管网检修苇塘一带停水请储").Line(40, 56, last).Line(60, 72, "因管网检修渡口一带停水请储")));
+
+    [Fact]
+    public void Find_CharactersFarBeforeALine_AreNotOfItsBlock() => Assert.Equal(2, Texts(new Sheet().Line(90, 40, "因管网检修苇塘一带停水请储").Line(40, 56, "水。")).Count());
+
     [Fact]
     public void Find_LinesInAFrameAndUnderIt_AreTwoBlocks()
     {

@@ -38,6 +38,16 @@ public sealed class TextBlockTests
     }
 
     [Fact]
+    public void Column_OfNoticesWhoseLastLinesAreShort_IsAsWideAsTheirFirst()
+    {
+        // More lines end after two characters than at the right edge of any one.
+        var sheet = new Sheet();
+        for (var row = 0; row < 9; row++) sheet.Line(row % 2 == 0 ? 60 : 40, 40 + (row * Sheet.Leading), row % 2 == 0 ? "七月九日因管网检修苇塘一带停" : "水。");
+        sheet.Line(40, 40 + (9 * Sheet.Leading), "水。").Line(40, 40 + (10 * Sheet.Leading), "水。");
+        Assert.Equal((40, 200), new TextBlock([.. sheet.Lines.OrderBy(line => line.Area.Top)]).Column);
+    }
+
+    [Fact]
     public void Flow_OfVerticalLines_PutsTheRightmostFirst()
     {
         var lines = new Sheet().DownColumn(200, 40, 8, "苇塘镇的老渡口上周换了新船").Lines.OrderBy(line => line.Flow.Top).ToList();

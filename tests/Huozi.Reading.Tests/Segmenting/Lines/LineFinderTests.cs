@@ -106,6 +106,29 @@ public sealed class LineFinderTests
         Assert.Equal(count, Find(sheet).Count(line => line.Size == 28));
     }
 
+    [Theory]
+    [InlineData(218, 2)]
+    // No column begins under the second's first character.
+    [InlineData(206, 1)]
+    public void Find_TwoLargeHeadlinesOverColumnsThatAreNotLevel_ArePartedWhereTheSecondColumnBegins(double column, int count)
+    {
+        var sheet = new Sheet().Line(40, 40, "老渡口换新船", 28).Line(218, 40, "图书室开了门", 28);
+        for (var row = 0; row < 5; row++) sheet.Line(40, 84 + (16 * row), "苇塘镇的老渡口换了一条船").Line(column, 92 + (16 * row), "镇里的小学添了一座图书室");
+        Assert.Equal(count, Find(sheet).Count(line => line.Size == 28));
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    // An uneven white is a gutter.
+    [InlineData(10, 2)]
+    public void Find_SpreadHeadlineOverAGutter_IsOneLine(double more, int count)
+    {
+        var sheet = new Sheet();
+        foreach (var (character, at) in "渡口新船".Select((character, at) => (character, at))) sheet.Line(40 + (60 * at) + (at < 2 ? 0 : more), 40, character.ToString(), 28);
+        for (var row = 0; row < 6; row++) sheet.Line(40, 90 + (16 * row), "苇塘镇的老渡口").Line(160 + more, 90 + (16 * row), "镇里的小学添了");
+        Assert.Equal(count, Find(sheet).Count(line => line.Size == 28));
+    }
+
     [Fact]
     public void Find_OneCharacterAloneInTheLastLine_RunsAsTheLinesAroundItDo()
     {

@@ -38,12 +38,14 @@ internal static class Strokes
         var upright = new List<PrintedRule>();
         foreach (var stroke in strokes) (stroke.IsLevel ? level : upright).Add(stroke);
         if (Math.Max(level.Count, upright.Count) > MostStrokes) return ([], []);
-        var rules = Double(Chain(level));
+        var rules = Chain(level);
         // A dot may belong to an upright line as well as to a level one: those that no level line took are tried again.
         upright.AddRange(rules.Where(rule => !IsSlender(rule.Area)).Select(rule => Turn(rule)));
         rules.RemoveAll(rule => !IsSlender(rule.Area));
-        var turned = Double(Chain(upright.ConvertAll(stroke => stroke.IsLevel ? stroke : Turn(stroke))));
+        rules = Double(rules);
+        var turned = Chain(upright.ConvertAll(stroke => stroke.IsLevel ? stroke : Turn(stroke)));
         turned.RemoveAll(rule => !IsSlender(rule.Area));
+        turned = Double(turned);
         return rules.Count + turned.Count > MostRules ? ([.. rules, .. turned.Select(Turn)], []) : Frame(rules, turned.ConvertAll(Turn));
     }
 
