@@ -57,7 +57,7 @@ internal sealed class FlowJudge(IReadOnlyList<Passage> passages, IReadOnlyList<H
         if (after.OpensReport) return OrderingCosts.ReportOpens + (before.EndsInParagraph && !before.EndsSentence ? OrderingCosts.CutBeforeIndent : 0);
         if (!before.EndsInParagraph) return begins ? OrderingCosts.ParagraphEnds : OrderingCosts.ShortBeforeText;
         if (before.EndsSentence) return begins ? OrderingCosts.FullParagraphEnds : OrderingCosts.SentenceGoesOn;
-        return begins ? OrderingCosts.CutBeforeIndent : OrderingCosts.CutGoesOn;
+        return after.SurelyBegins || after.IsSubhead ? OrderingCosts.CutBeforeIndent : OrderingCosts.CutGoesOn;
     }
 
     /// <summary>What the characters on both sides of a cut say: a sentence that goes on sounds so.</summary>

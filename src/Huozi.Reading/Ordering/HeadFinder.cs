@@ -25,6 +25,7 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
     private const double NearHeadline = 1.0;
     private const double NearByline = 1.6;
     private const double FootByline = 12;
+    private const double NearWriters = 4;
 
     // The name of a column at the edge: so far over its head in em of the larger, and so far from it in em of the body.
     private const double LabelNear = 2;
@@ -252,11 +253,25 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
         var bottom = head.Headline[^1];
         while (blocks.Where(block => !taken.Contains(block) && block.IsDown == head.IsDown && Follows(bottom, block, NearByline)).MinBy(block => block.Flow.Top) is { } next)
         {
-            if (IsByline(next)) head.Byline.Add(next);
+            if (IsByline(next))
+            {
+                head.Byline.Add(next);
+                AddRow(head.Byline, next);
+            }
             else if (head.Byline.Count == 0 && !SectionWords.Are(head.Headline[0].Text) && CouldBeDeck(next, head) && Follows(bottom, next, NearHeadline)) head.Deck.Add(next);
             else return;
             taken.Add(next);
             bottom = next;
+        }
+    }
+
+    /// <summary>Adds the writers that stand beside others in a row, parted from them where the gutter under them is.</summary>
+    private void AddRow(List<TextBlock> writers, TextBlock first)
+    {
+        foreach (var block in blocks.Where(block => block.IsDown == first.IsDown && block.Enclosure == first.Enclosure && block.Face == first.Face && Math.Abs(block.Flow.CentreY - first.Flow.CentreY) < 0.3 * first.Size
+            && block.Flow.Left > first.Flow.Right && block.Flow.Left - first.Flow.Right < NearWriters * first.Size && IsByline(block)).OrderBy(block => block.Flow.Left))
+        {
+            if (taken.Add(block)) writers.Add(block);
         }
     }
 
@@ -282,7 +297,17 @@ internal sealed partial class HeadFinder(IReadOnlyList<TextBlock> blocks, Printe
         && block.Flow.Left > head.Flow.Left - block.Size && block.Flow.Right < head.Flow.Right + block.Size;
 
     private bool CouldBeDeck(TextBlock block, Head head) =>
-        block.Lines.Count <= 3 && block.Size < head.Size && (IsCentredUnder(block, head) || IsDashed(block) || (IsOutstanding(block) && (block.Size > 1.06 * body.Size || !Fills(block))));
+        block.Lines.Count <= 3 && block.Size < head.Size && !OpensColumn(block) && (IsCentredUnder(block, head) || IsDashed(block) || (IsOutstanding(block) && (block.Size > 1.06 * body.Size || !Fills(block))));
+
+    /// <summary>Whether a line of the text's size stands right over text at a column's top, level with the text of the column beside it: then it is a subhead.</summary>
+    private bool OpensColumn(TextBlock block)
+    {
+        if (block.Size > 1.06 * body.Size || block.Lines.Count > 2) return false;
+        if (Numbering().IsMatch(block.Text)) return true;
+        var isOverText = blocks.Any(other => other.IsDown == block.IsDown && other.Characters > ShortestBrief && Follows(block, other, 0.8));
+        return isOverText && blocks.Any(other => other != block && other.IsDown == block.IsDown && other.Enclosure == block.Enclosure && other.Characters > ShortestBrief && Math.Abs(other.Size - body.Size) < 0.06 * body.Size
+            && Math.Abs(other.Flow.Top - block.Flow.Top) < 0.35 * body.Size && Math.Max(other.Column.Left - block.Column.Right, block.Column.Left - other.Column.Right) is > 0 and var gutter && gutter < ColumnNear * body.Size);
+    }
 
     // A line that a dash opens under a headline says what the report is of.
     private static bool IsDashed(TextBlock block) => block.Text.StartsWith("——", StringComparison.Ordinal) && !SentenceMarks.EndsSentence(block.Text);

@@ -42,6 +42,9 @@ internal sealed class Passage
     /// <summary>Whether its first line is a paragraph's, or may be.</summary>
     public bool BeginsParagraph { get; }
 
+    /// <summary>Whether its first line is a paragraph's for sure: where paragraphs have no indent, any line may be.</summary>
+    public bool SurelyBegins => BeginsParagraph && IndentsParagraphs;
+
     /// <summary>Whether its last line fills the column, so that its paragraph may go on elsewhere.</summary>
     public bool EndsInParagraph { get; }
 

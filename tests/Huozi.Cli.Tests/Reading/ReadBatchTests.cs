@@ -84,7 +84,7 @@ public sealed class ReadBatchTests : IDisposable
     [Fact]
     public async Task Run_WorkerHangs_IsGivenUpAfterTheLimit()
     {
-        using var run = new HuoziProcess("read", cli.Path("in"), "--json", Target, "--jobs", "1", "--time-limit", "1");
+        using var run = new HuoziProcess("read", cli.Path("in"), "--json", Target, "--jobs", "1", "--time-limit", "5");
         HuoziProcess.Signal((await run.Children())[0], "STOP");
         var (exit, error) = await run.End();
         Assert.Equal(1, exit);

@@ -62,6 +62,19 @@ public sealed class FlowJudgeTests
     }
 
     [Fact]
+    public void Cost_CutTextWhereParagraphsHaveNoIndent_MayGoOn()
+    {
+        var sheet = new Sheet().Column(40, 40, 12, Cut).Column(184, 40, 12, Rest);
+        double CostWhere(bool indents)
+        {
+            Passage[] passages = [.. sheet.Blocks.Select(block => new Passage(block, sheet.Body, indents))];
+            return new FlowJudge(passages, [], sheet.Page, new(sheet.Page, [], [])).Cost(passages[0], passages[1]);
+        }
+
+        Assert.True(CostWhere(indents: false) < CostWhere(indents: true));
+    }
+
+    [Fact]
     public void End_TextThatWasCut_IsDearerThanAWholeSentence()
     {
         var sheet = new Sheet().Column(40, 40, 12, Cut).Column(240, 40, 12, Whole);

@@ -28,6 +28,27 @@ public sealed class HeadFinderTests
     public void Find_SmallerLineFarOverIt_IsNoKicker() => Assert.Empty(Assert.Single(Find(Page().Line(40, 10, "苇塘百年渡口纪事", 12, Sheet.Kai))).Kicker);
 
     [Theory]
+    // Right over the text of its column and level with that beside it.
+    [InlineData(94, false)]
+    // Over all of them.
+    [InlineData(84, true)]
+    public void Find_LineOfTheTextsSizeUnderAHeadline_IsItsDeckOverAllColumns(double top, bool isDeck)
+    {
+        var sheet = new Sheet().Line(40, 60, "老渡口换了新船", 22, Sheet.Hei).Line(70, top, "船用电", face: Sheet.Hei).Column(40, 108, 14, Report).Column(204, 94, 14, Report);
+        Assert.Equal(isDeck, Find(sheet)[0].Deck.Count == 1);
+    }
+
+    [Theory]
+    [InlineData("（一）船用电", false)]
+    [InlineData("船用上了电", true)]
+    public void Find_NumberedLineUnderAHeadline_IsNoDeck(string line, bool isDeck) =>
+        Assert.Equal(isDeck, Find(Page().Line(70, 86, line, face: Sheet.Hei))[0].Deck.Count == 1);
+
+    [Fact]
+    public void Find_WritersInOneRowUnderIt_AreAllOfTheByline() =>
+        Assert.Equal(2, Assert.Single(Find(Page().Line(60, 86, "本报记者 陈小舟", 9, Sheet.Kai).Line(160, 86, "通讯员 马国", 9, Sheet.Kai))).Byline.Count);
+
+    [Theory]
     [InlineData("本报记者　马　国", true)]
     [InlineData("陈小舟/文", true)]
     [InlineData("每天多开二十趟", false)]

@@ -25,10 +25,13 @@ internal static class LineFinder
     // After a mark that hangs out of its column there is so much white at least up to the next, in em from ink to ink.
     private const double HungWhite = 0.45;
 
-    // So many lines of so many characters that begin at one place, so many em up and down, are a column's.
+    // So many lines of so many characters that begin or end at one place, so many em up and down, are a column's.
     private const int LeastBeginnings = 2;
     private const int LeastColumn = 3;
     private const double ColumnReach = 8;
+
+    // Marks that may hang out of a column at a line's end.
+    private const string Hanging = "，。、；：！？";
 
     // Between two headlines side by side there is so much of their em at least.
     private const double LargeWhite = 0.25;
@@ -179,7 +182,7 @@ internal static class LineFinder
         foreach (var gap in gaps)
         {
             if (isRest[gap.After] || ClosesRing(gap.Strand, gap.After)) continue;
-            if (!IsSpread(gap) && (IsRepeated(gap.White, gap.IsDown, gap.Size) || BeginsColumn(gap.After, gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size))) continue;
+            if (!IsSpread(gap) && !IsMark(gap) && (IsRepeated(gap.White, gap.IsDown, gap.Size) || BeginsColumn(gap.After, gap.White, gap.IsDown, gap.Size) || EndsColumn(gap.Strand, gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size))) continue;
             joined[gap.Strand] = gap.After;
             isRest[gap.After] = true;
         }
@@ -187,6 +190,9 @@ internal static class LineFinder
         // A headline that is spread over its width has like whites between single characters, wherever the columns under it begin.
         bool IsSpread((int Strand, int After, Area White, bool IsDown, double Size) gap) => strands[gap.Strand].Count == 1 && strands[gap.After].Count == 1 && !IsRuled(page, gap.White, gap.IsDown)
             && gaps.Exists(other => (other.After == gap.Strand ? strands[other.Strand].Count == 1 : other.Strand == gap.After && strands[other.After].Count == 1) && Math.Abs(other.White.Width - gap.White.Width) < Alike * gap.Size);
+
+        // No line begins with a mark that closes: it hangs in the gutter.
+        bool IsMark((int Strand, int After, Area White, bool IsDown, double Size) gap) => strands[gap.After].Count == 1 && page.Glyphs[strands[gap.After][0]].Text is [var mark] && Hanging.Contains(mark) && !IsRuled(page, gap.White, gap.IsDown);
 
         bool ClosesRing(int strand, int after)
         {
@@ -201,6 +207,11 @@ internal static class LineFinder
         bool BeginsColumn(int after, Area white, bool down, double size) => strands.Index().Count(pair => pair.Index != after && isDown[pair.Item[0]] == down && pair.Item.Count >= LeastColumn
             && TextLine.ToFlow(page.Glyphs[pair.Item[0]].Body, down) is var first && Math.Abs(first.Left - white.Right) < SamePlace * size / 2 && Math.Abs(first.CentreY - white.CentreY) is var away && away > 0.5 * size && away < ColumnReach * size
             && Math.Abs((page.Glyphs[pair.Item[0]].Size / size) - 1) < 0.05) >= LeastBeginnings;
+
+        // The same of where they end.
+        bool EndsColumn(int before, Area white, bool down, double size) => strands.Index().Count(pair => pair.Index != before && isDown[pair.Item[^1]] == down && pair.Item.Count >= LeastColumn
+            && TextLine.ToFlow(page.Glyphs[pair.Item[^1]].Body, down) is var last && Math.Abs(last.Right - white.Left) < SamePlace * size / 2 && Math.Abs(last.CentreY - white.CentreY) is var away && away > 0.5 * size && away < ColumnReach * size
+            && Math.Abs((page.Glyphs[pair.Item[^1]].Size / size) - 1) < 0.05) >= LeastBeginnings;
 
         var lines = new List<TextLine>();
         for (var i = 0; i < strands.Count; i++)

@@ -129,6 +129,32 @@ public sealed class LineFinderTests
         Assert.Equal(count, Find(sheet).Count(line => line.Size == 28));
     }
 
+    [Theory]
+    // Three lines end where a short one begins its white: the column ends there.
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void Find_ShortLineBesideTheLastOfAnother_IsPartedWhereTheColumnEnds(bool hasColumn, int count)
+    {
+        var sheet = new Sheet().Line(40, 72, "苇塘镇的老渡口换了一条船").Line(176, 72, "水。");
+        for (var row = 0; row < 5 && hasColumn; row++)
+        {
+            if (row != 2) sheet.Line(40, 40 + (16 * row), "镇里的小学添了一座图书室");
+        }
+
+        Assert.Equal(count, Find(sheet).Count(line => line.Text == "水。"));
+    }
+
+    [Theory]
+    [InlineData("，", true)]
+    [InlineData("船", false)]
+    public void Find_MarkInTheGutter_EndsItsLine(string last, bool isJoined)
+    {
+        var sheet = new Sheet();
+        for (var row = 0; row < 6; row++) sheet.Line(40, 40 + (16 * row), "苇塘镇的老渡口换了一条船").Line(220, 40 + (16 * row), "镇里的小学添了一座图书室");
+        sheet.Line(40, 136, "两岸的人都说从前坐船不便").Line(170, 136, last).Line(220, 136, "书架是木匠班自己做的一排");
+        Assert.Equal(isJoined, Find(sheet).Any(line => line.Text.Contains('便') && line.Text.EndsWith(last, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Find_OneCharacterAloneInTheLastLine_RunsAsTheLinesAroundItDo()
     {
