@@ -16,8 +16,10 @@ internal static class PrintedBylines
         if (head.Count > 0) return string.Join(' ', head.Select(line => line.Text));
         var end = string.Concat(blocks.Where(IsText).SelectMany(block => block.Lines).Select(line => line.Text));
         var open = end.LastIndexOfAny(['（', '(']);
-        return open >= 0 && end.Length - open < byline.Length + 8 ? end[open..] : null;
+        return open >= 0 && end.Length - open < byline.Length + 8 && Solid(end[open..]).Contains(Solid(byline), StringComparison.Ordinal) ? end[open..] : null;
     }
+
+    private static string Solid(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && character is not ('、' or '，')));
 
     private static bool IsText(ReadBlock block) => block.Role is BlockRole.Byline or BlockRole.Continuation or BlockRole.Paragraph or BlockRole.ParagraphMore or BlockRole.Subhead or BlockRole.Jump;
 }

@@ -42,10 +42,11 @@ internal static class HeadLines
         Indent(block, block.Lines[index]) is > LeastIndent and < MostIndent && !SentenceMarks.EndsSentence(block.Lines[index - 1].Text)
         && BylineText.AtEnd(block.Lines[index - 1].Text) is null && Dateline.OpensReport(block.Lines[index].Text);
 
-    /// <summary>Whether a block's first line is its writers' alone, and its second begins the text.</summary>
-    private static bool IsWriters(TextBlock block) =>
-        Indent(block, block.Lines[1]) is > LeastIndent and < MostIndent && block.Column.Right - block.First.Flow.Right > LeastMargin * block.Size
-        && (BylineText.OwnLine(block.First.Text) ?? BylineText.BareNames(block.First.Text)) is not null;
+    /// <summary>Whether a block's first line is its writers' alone: it says so, and stands in, or its second begins the text.</summary>
+    private static bool IsWriters(TextBlock block) => block.Column.Right - block.First.Flow.Right > LeastMargin * block.Size
+        && (Indent(block, block.Lines[1]) is > LeastIndent and < MostIndent
+            ? (BylineText.OwnLine(block.First.Text) ?? BylineText.BareNames(block.First.Text)) is not null
+            : Indent(block, block.First) > LeastIndent && BylineText.OwnLine(block.First.Text) is not null);
 
     /// <summary>The first of the centred lines over a line that begins a paragraph; null where there is no such headline.</summary>
     private static int? IsUnderHead(TextBlock block, int index)

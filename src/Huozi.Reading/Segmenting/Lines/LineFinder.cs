@@ -266,7 +266,7 @@ internal static class LineFinder
                 Area ink = GlyphGrid.Ink(mark, down), after = GlyphGrid.Ink(next, down);
                 var white = new Area(ink.Right, ink.Top, after.Left, ink.Bottom);
                 var isParted = white.Width > HungWhite * mark.Size && IsGutter(white, TextLine.ToFlow(next.Body, down).Left, down, mark.Size) && !IsBlank(page, cells, isDown, white, down, mark.Size);
-                if (!isParted && !(TextLine.ToFlow(next.Body, down).Left - TextLine.ToFlow(mark.Body, down).Right > LargeWhite * mark.Size && (IsOverGutter(white, down, mark.Size) || IsOverColumn(strand, i, white, down, mark.Size) || IsRuled(page, white, down)))) continue;
+                if (!isParted && !(TextLine.ToFlow(next.Body, down).Left - TextLine.ToFlow(mark.Body, down).Right > LargeWhite * mark.Size && ((IsWidest(strand, i, white, down, mark.Size) && (IsOverGutter(white, down, mark.Size) || IsOverColumn(white, down, mark.Size))) || IsRuled(page, white, down)))) continue;
                 parted.Add(strand[start..(i + 1)]);
                 start = i + 1;
             }
@@ -281,9 +281,8 @@ internal static class LineFinder
             && gutter.White.CentreY > white.CentreY && gutter.White.CentreY - white.CentreY < GutterReach * size) >= 2 * GutterRows;
 
         // Columns whose rows do not stand level show no gutter; but the lines of the second begin where its headline does, and none goes through.
-        bool IsOverColumn(List<int> row, int at, Area white, bool down, double size)
+        bool IsOverColumn(Area white, bool down, double size)
         {
-            if (row.Index().Any(pair => pair.Index != at && pair.Index + 1 < row.Count && SpaceAfter(row, pair.Index, down) > white.Width - (LargeWhite / 2 * size))) return false;
             var begun = 0;
             foreach (var other in strands)
             {
@@ -297,6 +296,10 @@ internal static class LineFinder
 
             return begun >= 2 * GutterRows;
         }
+
+        // Between the characters of a headline that is spread there is as much everywhere.
+        bool IsWidest(List<int> row, int at, Area white, bool down, double size) =>
+            !row.Index().Any(pair => pair.Index != at && pair.Index + 1 < row.Count && SpaceAfter(row, pair.Index, down) > white.Width - (LargeWhite / 2 * size));
 
         double SpaceAfter(List<int> row, int at, bool down) => GlyphGrid.Ink(page.Glyphs[row[at + 1]], down).Left - GlyphGrid.Ink(page.Glyphs[row[at]], down).Right;
 

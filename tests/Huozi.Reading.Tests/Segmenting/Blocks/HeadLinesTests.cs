@@ -35,6 +35,18 @@ public sealed class HeadLinesTests
         Assert.Equal(count, new Sheet().Line(40, 24, line).Column(40, 40, 14, First).Blocks.Count);
 
     [Theory]
+    // Over text that goes on from the column before.
+    [InlineData(75, "本报记者　陈小舟", 2)]
+    [InlineData(75, "坐船去过早的人们", 1)]
+    [InlineData(40, "本报记者　陈小舟", 1)]
+    public void Find_WritersInTheMiddleOverTextThatGoesOn_AreABlockOfTheirOwn(double x, string line, int count)
+    {
+        var sheet = new Sheet().Line(x, 24, line);
+        foreach (var (text, row) in new[] { First[..14], First[14..28], Second[..14], Second[14..28] }.Select((text, row) => (text, row))) sheet.Line(40, 40 + (row * Sheet.Leading), text);
+        Assert.Equal(count, sheet.Blocks.Count);
+    }
+
+    [Theory]
     [InlineData(75, 2)]
     [InlineData(40, 1)]
     public void Find_LineInTheMiddleAtTheFoot_IsABlockOfItsOwn(double x, int count) =>

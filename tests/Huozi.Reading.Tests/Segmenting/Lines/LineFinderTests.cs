@@ -118,6 +118,18 @@ public sealed class LineFinderTests
     }
 
     [Theory]
+    // As much white between all its characters, or less.
+    [InlineData(46, 1)]
+    [InlineData(29, 2)]
+    public void Find_SpreadHeadlineOverTheStartOfAColumn_IsOneLine(double pitch, int count)
+    {
+        var sheet = new Sheet();
+        for (var at = 0; at < 6; at++) sheet.Line(at < 3 ? 132 - (pitch * (2 - at)) : 178 + (pitch * (at - 3)), 40, "渡口换新船电"[at].ToString(), 28);
+        for (var row = 0; row < 5; row++) sheet.Line(40, 84 + (16 * row), "苇塘镇的老渡口换了").Line(178, 92 + (16 * row), "镇里的小学添了一座");
+        Assert.Equal(count, Find(sheet).Count(line => line.Size == 28));
+    }
+
+    [Theory]
     [InlineData(0, 1)]
     // An uneven white is a gutter.
     [InlineData(10, 2)]
