@@ -26,7 +26,7 @@ internal static class LineFinder
     private const double HungWhite = 0.45;
 
     // So many lines of so many characters that begin or end at one place, so many em up and down, are a column's.
-    private const int LeastBeginnings = 2;
+    private const int LeastEdges = 2;
     private const int LeastColumn = 3;
     private const double ColumnReach = 8;
 
@@ -182,7 +182,7 @@ internal static class LineFinder
         foreach (var gap in gaps)
         {
             if (isRest[gap.After] || ClosesRing(gap.Strand, gap.After)) continue;
-            if (!IsSpread(gap) && !IsMark(gap) && (IsRepeated(gap.White, gap.IsDown, gap.Size) || BeginsColumn(gap.After, gap.White, gap.IsDown, gap.Size) || EndsColumn(gap.Strand, gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size))) continue;
+            if (!IsSpread(gap) && !IsMark(gap) && (IsRepeated(gap.White, gap.IsDown, gap.Size) || IsEdge(gap.After, isStart: true, gap.White, gap.IsDown, gap.Size) || IsEdge(gap.Strand, isStart: false, gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size))) continue;
             joined[gap.Strand] = gap.After;
             isRest[gap.After] = true;
         }
@@ -203,15 +203,22 @@ internal static class LineFinder
         bool IsRepeated(Area white, bool down, double size) => gaps.Count(other => other.IsDown == down && other.White != white
             && Math.Abs(other.White.CentreX - white.CentreX) < SamePlace * size && Math.Abs(other.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
 
-        // Where few rows stand side by side no white comes again; but the lines of a column begin at one place.
-        bool BeginsColumn(int after, Area white, bool down, double size) => strands.Index().Count(pair => pair.Index != after && isDown[pair.Item[0]] == down && pair.Item.Count >= LeastColumn
-            && TextLine.ToFlow(page.Glyphs[pair.Item[0]].Body, down) is var first && Math.Abs(first.Left - white.Right) < SamePlace * size / 2 && Math.Abs(first.CentreY - white.CentreY) is var away && away > 0.5 * size && away < ColumnReach * size
-            && Math.Abs((page.Glyphs[pair.Item[0]].Size / size) - 1) < 0.05) >= LeastBeginnings;
+        // Where few rows stand side by side no white comes again; but the lines of a column begin at one place, and end at one.
+        bool IsEdge(int but, bool isStart, Area white, bool down, double size)
+        {
+            var count = 0;
+            for (var i = 0; i < strands.Count && count < LeastEdges; i++)
+            {
+                if (i == but || strands[i].Count < LeastColumn) continue;
+                var glyph = strands[i][isStart ? 0 : ^1];
+                if (isDown[glyph] != down || Math.Abs((page.Glyphs[glyph].Size / size) - 1) >= 0.05) continue;
+                var body = TextLine.ToFlow(page.Glyphs[glyph].Body, down);
+                var away = Math.Abs(body.CentreY - white.CentreY);
+                if (Math.Abs(isStart ? body.Left - white.Right : body.Right - white.Left) < SamePlace * size / 2 && away > 0.5 * size && away < ColumnReach * size) count++;
+            }
 
-        // The same of where they end.
-        bool EndsColumn(int before, Area white, bool down, double size) => strands.Index().Count(pair => pair.Index != before && isDown[pair.Item[^1]] == down && pair.Item.Count >= LeastColumn
-            && TextLine.ToFlow(page.Glyphs[pair.Item[^1]].Body, down) is var last && Math.Abs(last.Right - white.Left) < SamePlace * size / 2 && Math.Abs(last.CentreY - white.CentreY) is var away && away > 0.5 * size && away < ColumnReach * size
-            && Math.Abs((page.Glyphs[pair.Item[^1]].Size / size) - 1) < 0.05) >= LeastBeginnings;
+            return count == LeastEdges;
+        }
 
         var lines = new List<TextLine>();
         for (var i = 0; i < strands.Count; i++)
