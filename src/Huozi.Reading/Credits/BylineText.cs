@@ -97,7 +97,7 @@ internal static partial class BylineText
     [GeneratedRegex("^(" + Writers + "|摄影报道|图文报道|报道|摄影|摄|文图|图文|[文图]|文/图|图/文|文并摄|并摄|供图|制图|编辑|文/摄影)[:：]?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
-    [GeneratedRegex("^((" + Writers + @"|摄影|摄|文图|图文|供图|文|图|文/图|图/文)[:：/](?<name>[^/:：]+)|(" + Writers + @")(?<name>.+?)(摄影报道|摄影|摄|文/图|图/文|/文|/图|/摄)|(" + Writers + @")(?<name>.+?)|(?<name>.+?)(摄影报道|摄|文/图|图/文|/文|/图|/摄))$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^((" + Writers + @"|摄影|摄|文图|图文|供图|文|图|文/图|图/文)[:：/](?<name>[^/:：]+)|(" + Writers + @")(?<name>.+?)(摄影报道|摄影|摄|文/图|图/文|/文|/图|/摄)?|(?<name>.+?)(摄影报道|摄|文/图|图/文|/文|/图|/摄))$", RegexOptions.ExplicitCapture)]
     private static partial Regex LabelledName();
 
     // What reporters do, and what they write: 记者看到, 记者手记.

@@ -13,16 +13,14 @@ internal sealed class ParagraphIndents(IReadOnlyList<TextBlock> blocks)
     // So many lines without an indent show that a closed area has none: a list of notices.
     private const int LeastFlush = 3;
 
+    private readonly HashSet<Enclosure> isFlush =
+        [.. blocks.Where(block => block.Enclosure is not null).GroupBy(block => block.Enclosure!).Where(group => Count(group) is { Indented: 0, Flush: >= LeastFlush }).Select(group => group.Key)];
+
     /// <summary>Whether most paragraphs of the page do.</summary>
     public bool OfPage { get; } = Count(blocks) is var (indented, flush) && indented >= flush;
 
     /// <summary>Whether the paragraphs of a closed area do, or of the open page.</summary>
-    public bool In(Enclosure? enclosure)
-    {
-        if (enclosure is null) return OfPage;
-        var (indented, flush) = Count(blocks.Where(block => block.Enclosure == enclosure));
-        return OfPage && (indented > 0 || flush < LeastFlush);
-    }
+    public bool In(Enclosure? enclosure) => OfPage && (enclosure is null || !isFlush.Contains(enclosure));
 
     private static (int Indented, int Flush) Count(IEnumerable<TextBlock> blocks)
     {

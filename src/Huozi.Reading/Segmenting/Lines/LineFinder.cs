@@ -182,17 +182,17 @@ internal static class LineFinder
         foreach (var gap in gaps)
         {
             if (isRest[gap.After] || ClosesRing(gap.Strand, gap.After)) continue;
-            if (!IsSpread(gap) && !IsMark(gap) && (IsRepeated(gap.White, gap.IsDown, gap.Size) || IsEdge(gap.After, isStart: true, gap.White, gap.IsDown, gap.Size) || IsEdge(gap.Strand, isStart: false, gap.White, gap.IsDown, gap.Size) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size))) continue;
+            if (!IsSpread(gap) && !IsMark(gap) && (IsRepeated(gap) || IsEdge(gap, isStart: true) || IsEdge(gap, isStart: false) || !IsBlank(page, cells, isDown, gap.White, gap.IsDown, gap.Size))) continue;
             joined[gap.Strand] = gap.After;
             isRest[gap.After] = true;
         }
 
         // A headline that is spread over its width has like whites between single characters, wherever the columns under it begin.
-        bool IsSpread((int Strand, int After, Area White, bool IsDown, double Size) gap) => strands[gap.Strand].Count == 1 && strands[gap.After].Count == 1 && !IsRuled(page, gap.White, gap.IsDown)
+        bool IsSpread(Blank gap) => strands[gap.Strand].Count == 1 && strands[gap.After].Count == 1 && !IsRuled(page, gap.White, gap.IsDown)
             && gaps.Exists(other => (other.After == gap.Strand ? strands[other.Strand].Count == 1 : other.Strand == gap.After && strands[other.After].Count == 1) && Math.Abs(other.White.Width - gap.White.Width) < Alike * gap.Size);
 
         // No line begins with a mark that closes: it hangs in the gutter.
-        bool IsMark((int Strand, int After, Area White, bool IsDown, double Size) gap) => strands[gap.After].Count == 1 && page.Glyphs[strands[gap.After][0]].Text is [var mark] && Hanging.Contains(mark) && !IsRuled(page, gap.White, gap.IsDown);
+        bool IsMark(Blank gap) => strands[gap.After].Count == 1 && page.Glyphs[strands[gap.After][0]].Text is [var mark] && Hanging.Contains(mark) && !IsRuled(page, gap.White, gap.IsDown);
 
         bool ClosesRing(int strand, int after)
         {
@@ -200,19 +200,20 @@ internal static class LineFinder
             return after == strand;
         }
 
-        bool IsRepeated(Area white, bool down, double size) => gaps.Count(other => other.IsDown == down && other.White != white
-            && Math.Abs(other.White.CentreX - white.CentreX) < SamePlace * size && Math.Abs(other.White.CentreY - white.CentreY) < GutterReach * size) >= GutterRows;
+        bool IsRepeated(Blank gap) => gaps.Count(other => other.IsDown == gap.IsDown && other.White != gap.White
+            && Math.Abs(other.White.CentreX - gap.White.CentreX) < SamePlace * gap.Size && Math.Abs(other.White.CentreY - gap.White.CentreY) < GutterReach * gap.Size) >= GutterRows;
 
         // Where few rows stand side by side no white comes again; but the lines of a column begin at one place, and end at one.
-        bool IsEdge(int but, bool isStart, Area white, bool down, double size)
+        bool IsEdge(Blank gap, bool isStart)
         {
+            var (own, white, size) = (isStart ? gap.After : gap.Strand, gap.White, gap.Size);
             var count = 0;
             for (var i = 0; i < strands.Count && count < LeastEdges; i++)
             {
-                if (i == but || strands[i].Count < LeastColumn) continue;
+                if (i == own || strands[i].Count < LeastColumn) continue;
                 var glyph = strands[i][isStart ? 0 : ^1];
-                if (isDown[glyph] != down || Math.Abs((page.Glyphs[glyph].Size / size) - 1) >= 0.05) continue;
-                var body = TextLine.ToFlow(page.Glyphs[glyph].Body, down);
+                if (isDown[glyph] != gap.IsDown || Math.Abs((page.Glyphs[glyph].Size / size) - 1) >= 0.05) continue;
+                var body = TextLine.ToFlow(page.Glyphs[glyph].Body, gap.IsDown);
                 var away = Math.Abs(body.CentreY - white.CentreY);
                 if (Math.Abs(isStart ? body.Left - white.Right : body.Right - white.Left) < SamePlace * size / 2 && away > 0.5 * size && away < ColumnReach * size) count++;
             }
@@ -233,17 +234,17 @@ internal static class LineFinder
     }
 
     /// <summary>The whites between strands that follow each other in a row.</summary>
-    private static List<(int Strand, int After, Area White, bool IsDown, double Size)> Whites(List<List<int>> strands, PrintedPage page, bool[] isDown, GlyphGrid grid)
+    private static List<Blank> Whites(List<List<int>> strands, PrintedPage page, bool[] isDown, GlyphGrid grid)
     {
         var startsAt = strands.Index().ToDictionary(pair => pair.Item[0], pair => pair.Index);
-        var whites = new List<(int Strand, int After, Area White, bool IsDown, double Size)>();
+        var whites = new List<Blank>();
         for (var i = 0; i < strands.Count; i++)
         {
             var last = strands[i][^1];
             var down = isDown[last];
             var next = (down ? grid.Below : grid.Right)[last];
             if (next == GlyphGrid.None || isDown[next] != down || !startsAt.TryGetValue(next, out var after) || grid.Gap(last, next, down) > WidestBlank || IsOtherText(page.Glyphs[last], page.Glyphs[next], down)) continue;
-            whites.Add((i, after, White(page.Glyphs[last], page.Glyphs[next], down), down, Math.Min(page.Glyphs[last].Size, page.Glyphs[next].Size)));
+            whites.Add(new(i, after, White(page.Glyphs[last], page.Glyphs[next], down), down, Math.Min(page.Glyphs[last].Size, page.Glyphs[next].Size)));
         }
 
         return whites;
@@ -260,7 +261,7 @@ internal static class LineFinder
     }
 
     /// <summary>Parts strands where a mark that hangs out of its column (标点悬挂) stands in the gutter and fills it.</summary>
-    private static List<List<int>> Part(List<List<int>> strands, PrintedPage page, GlyphCells cells, bool[] isDown, List<(int Strand, int After, Area White, bool IsDown, double Size)> gutters)
+    private static List<List<int>> Part(List<List<int>> strands, PrintedPage page, GlyphCells cells, bool[] isDown, List<Blank> gutters)
     {
         var parted = new List<List<int>>();
         foreach (var strand in strands)
@@ -348,4 +349,7 @@ internal static class LineFinder
             return until - white < 0.6 * Math.Min(gap.Width, size) ? true : hasLeft && hasRight ? false : null;
         }
     }
+
+    /// <summary>The white between two strands that follow each other in a row.</summary>
+    private readonly record struct Blank(int Strand, int After, Area White, bool IsDown, double Size);
 }

@@ -20,7 +20,12 @@ public sealed class StrokesTests
     }
 
     [Fact]
-    public void Join_DotsFarApart_AreNone() => Assert.Equal((0, 0), Strokes.Join(Dots(0.75, 9, 40, 60, 140, 260)) is var (rules, frames) ? (rules.Count, frames.Count) : default);
+    public void Join_DotsFarApart_AreNone()
+    {
+        var (rules, frames) = Strokes.Join(Dots(0.75, 9, 40, 60, 140, 260));
+        Assert.Empty(rules);
+        Assert.Empty(frames);
+    }
 
     [Fact]
     public void Join_FourLines_AreAFrame() => Assert.Single(Strokes.Join([Line(40, 60, 140, 61), Line(40, 259, 140, 260), Line(40, 60, 41, 260), Line(139, 60, 140, 260)]).Frames);
